@@ -1,0 +1,10 @@
+package architutor;
+
+/// Where the program starts.
+final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {
+    System.out.println("Architutor");
+  }
+}

@@ -1,0 +1,4 @@
+package architutor.catalog;
+
+/// A section of the palette.
+public record Category(String id, String title) {}

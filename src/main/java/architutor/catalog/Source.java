@@ -1,0 +1,7 @@
+package architutor.catalog;
+
+/// The page a fact rests on.
+///
+/// @param asOf the month in which it was read, as `2026-11`; empty where the page is only further
+///   reading
+public record Source(String title, String url, String asOf) {}
