@@ -19,6 +19,31 @@ public record Property(
     Optional<Quantity> least,
     Optional<Quantity> most,
     Optional<String> awsDefault) {
+  /// What is wrong with a stated value; empty if nothing is.
+  public Optional<String> objection(String stated) {
+    return switch (type) {
+      case TEXT -> Optional.empty();
+      case CHOICE -> objection(stated, values);
+      case YES_NO -> objection(stated, List.of("yes", "no"));
+      case COUNT, DURATION, SIZE, RATE -> {
+        var quantity = Quantity.parse(stated);
+        if (quantity.isEmpty() || quantity.get().measure() != type)
+          yield Optional.of("«" + stated + "» is no " + type.word());
+        if (least.isPresent() && quantity.get().compareTo(least.get()) < 0)
+          yield Optional.of("«" + stated + "» is less than the least, " + least.get());
+        if (most.isPresent() && quantity.get().compareTo(most.get()) > 0)
+          yield Optional.of("«" + stated + "» is more than the most, " + most.get());
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private static Optional<String> objection(String stated, List<String> words) {
+    return words.contains(stated)
+        ? Optional.empty()
+        : Optional.of("«" + stated + "» is none of " + String.join(", ", words));
+  }
+
   /// What kind of value a property takes.
   public enum Type {
     CHOICE,

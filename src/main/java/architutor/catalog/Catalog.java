@@ -1,0 +1,117 @@
+package architutor.catalog;
+
+import architutor.model.EdgeKind;
+import architutor.model.Node;
+import architutor.text.Problem;
+import architutor.text.Shelf;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// All that is known of services, ready to be asked.
+public final class Catalog {
+  private final Map<String, Service> services;
+  private final List<Category> categories;
+  private final Set<String> traits;
+  private final List<Problem> problems;
+  private final Relations relations;
+  private final Search search;
+
+  Catalog(
+      Map<String, Service> services,
+      List<Category> categories,
+      Set<String> traits,
+      List<Flow> flows,
+      List<Problem> problems) {
+    this.services = services;
+    this.categories = categories;
+    this.traits = traits;
+    this.problems = List.copyOf(problems);
+    this.relations = new Relations(services, flows);
+    this.search = new Search(services.values());
+  }
+
+  /// The knowledge that ships with the program.
+  public static Catalog shipped() {
+    return read(Shelf.shipped("rules"));
+  }
+
+  /// The knowledge in a folder that has `services/`, `categories.yaml`, `traits.yaml` and
+  /// `flows.yaml`.
+  public static Catalog read(Path rules) {
+    return new CatalogReader(rules).read();
+  }
+
+  /// In the order of the palette: by category, and within it by name.
+  public List<Service> services() {
+    return List.copyOf(services.values());
+  }
+
+  public Optional<Service> find(String id) {
+    return Optional.ofNullable(services.get(id));
+  }
+
+  public List<Category> categories() {
+    return categories;
+  }
+
+  /// The vocabulary of traits.
+  public Set<String> traits() {
+    return traits;
+  }
+
+  /// What could not be read.
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /// Services whose name, former name, alias or description fits, best first.
+  public List<Service> search(String text) {
+    return search.find(text);
+  }
+
+  /// The kind of edge that a connection from one service to another most likely is.
+  public EdgeKind guess(String from, String to) {
+    return relations.guess(from, to);
+  }
+
+  /// The services within so many relations of one, nearest first.
+  public List<Service> near(String id, int steps) {
+    return relations.near(id, steps);
+  }
+
+  /// What a person calls the node, else its service's brief name, else the id it gave for a
+  /// service.
+  public String nameOf(Node node) {
+    if (!node.label().isEmpty()) return node.label();
+    return find(node.service()).map(Service::brief).orElse(node.service());
+  }
+
+  /// The line under a node's name: its service, and the stated settings that tell most.
+  public String secondLine(Node node) {
+    var service = find(node.service());
+    var settings =
+        service.stream()
+            .flatMap(s -> s.secondLine().stream().flatMap(id -> s.property(id).stream()))
+            .flatMap(p -> stated(node, p.id()).map(v -> Wording.of(p, v)).stream())
+            .limit(2)
+            .collect(Collectors.joining(" · "));
+    if (node.label().isEmpty()) return settings;
+    var brief = service.map(Service::brief).orElse(node.service());
+    return settings.isEmpty() ? brief : brief + " · " + settings;
+  }
+
+  /// What is so for a node: what was stated, else AWS's own default; empty if nobody knows.
+  public Optional<String> value(Node node, String property) {
+    return stated(node, property)
+        .or(() ->
+            find(node.service()).flatMap(s -> s.property(property)).flatMap(Property::awsDefault));
+  }
+
+  private static Optional<String> stated(Node node, String property) {
+    return Optional.ofNullable(node.settings().get(property));
+  }
+}

@@ -1,0 +1,109 @@
+package architutor.catalog;
+
+import architutor.catalog.Relation.Kind;
+import architutor.model.EdgeKind;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.AsUndirectedGraph;
+import org.jgrapht.graph.DirectedMultigraph;
+import org.jgrapht.traverse.BreadthFirstIterator;
+
+/// The knowledge graph: services and how they stand to each other.
+final class Relations {
+  /// One relation; two services may have several, so each is its own object.
+  record Link(String from, Relation relation) {}
+
+  private final Map<String, Service> services;
+  private final List<Flow> flows;
+  private final Graph<String, Link> graph = new DirectedMultigraph<>(Link.class);
+
+  Relations(Map<String, Service> services, List<Flow> flows) {
+    this.services = services;
+    this.flows = flows;
+    services.keySet().forEach(graph::addVertex);
+    for (var service : services.values())
+      for (var relation : service.relations())
+        // A service may feed itself (a bucket another bucket); such a loop tells nothing of its
+        // neighbours.
+        if (services.containsKey(relation.to()) && !relation.to().equals(service.id()))
+          graph.addEdge(service.id(), relation.to(), new Link(service.id(), relation));
+  }
+
+  EdgeKind guess(String from, String to) {
+    return stated(from, to).or(() -> usual(from, to)).orElse(EdgeKind.DATA);
+  }
+
+  private Optional<EdgeKind> stated(String from, String to) {
+    var forth =
+        services.containsKey(from)
+            ? services.get(from).relations().stream()
+                .filter(r -> r.to().equals(to))
+                .flatMap(r -> forth(r.kind()).stream())
+            : java.util.stream.Stream.<EdgeKind>empty();
+    var back =
+        services.containsKey(to)
+            ? services.get(to).relations().stream()
+                .filter(r -> r.to().equals(from))
+                .flatMap(r -> back(r.kind()).stream())
+            : java.util.stream.Stream.<EdgeKind>empty();
+    return java.util.stream.Stream.concat(forth, back).findFirst();
+  }
+
+  private Optional<EdgeKind> usual(String from, String to) {
+    var a = services.get(from);
+    var b = services.get(to);
+    if (a == null || b == null) return Optional.empty();
+    return flows.stream().filter(flow -> flow.fits(a, b)).findFirst().map(Flow::kind);
+  }
+
+  /// An edge drawn the way the relation is said.
+  private static Optional<EdgeKind> forth(Kind kind) {
+    return switch (kind) {
+      case FEEDS -> Optional.of(EdgeKind.DATA);
+      case TRIGGERS -> Optional.of(EdgeKind.EVENT);
+      case ORCHESTRATES -> Optional.of(EdgeKind.CONTROL);
+      case CATALOGS -> Optional.of(EdgeKind.CATALOG);
+      case REPLICATES -> Optional.of(EdgeKind.REPLICATION);
+      case NOTIFIES -> Optional.of(EdgeKind.NOTIFY);
+      case ENCRYPTS -> Optional.of(EdgeKind.ENCRYPT);
+      case GOVERNS -> Optional.of(EdgeKind.GOVERN);
+      case QUERIES, SCANS, MONITORS, NEEDS, ALTERNATIVE_TO -> Optional.empty();
+    };
+  }
+
+  /// An edge drawn against it, because the information flows that way.
+  private static Optional<EdgeKind> back(Kind kind) {
+    return switch (kind) {
+      case QUERIES -> Optional.of(EdgeKind.QUERY);
+      case SCANS -> Optional.of(EdgeKind.CATALOG);
+      case MONITORS -> Optional.of(EdgeKind.MONITOR);
+      case FEEDS,
+          TRIGGERS,
+          ORCHESTRATES,
+          CATALOGS,
+          REPLICATES,
+          NOTIFIES,
+          ENCRYPTS,
+          GOVERNS,
+          NEEDS,
+          ALTERNATIVE_TO ->
+          Optional.empty();
+    };
+  }
+
+  List<Service> near(String id, int steps) {
+    if (!graph.containsVertex(id)) return List.of();
+    var walk = new BreadthFirstIterator<>(new AsUndirectedGraph<>(graph), id);
+    var found = new java.util.ArrayList<String>();
+    while (walk.hasNext()) {
+      var next = walk.next();
+      if (walk.getDepth(next) > steps) break;
+      if (!next.equals(id)) found.add(next);
+    }
+    found.sort(Comparator.comparingInt(walk::getDepth));
+    return found.stream().map(services::get).toList();
+  }
+}

@@ -1,0 +1,17 @@
+package architutor.text;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What a text turned out to be.
+///
+/// @param tree empty if nothing of it could be used; then there is at least one problem
+public record Parsed(Optional<Tree> tree, List<Problem> problems) {
+  static Parsed of(Tree tree, List<Problem> problems) {
+    return new Parsed(Optional.of(tree), List.copyOf(problems));
+  }
+
+  static Parsed nothing(Place place, String message, String advice) {
+    return new Parsed(Optional.empty(), List.of(new Problem(place, message, advice)));
+  }
+}
