@@ -1,0 +1,132 @@
+package architutor.facts;
+
+import architutor.catalog.Catalog;
+import architutor.catalog.Service;
+import architutor.model.Diagram;
+import architutor.model.Edge;
+import architutor.model.EdgeKind;
+import architutor.model.Group;
+import architutor.model.Id;
+import architutor.model.Node;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/// What follows from one diagram and the catalogue. Each part is worked out when it is first asked
+/// for.
+///
+/// Confined to one thread: make another for another thread.
+public final class Facts {
+  private static final Map<String, Fact> NAMED =
+      Topology.FACTS.stream().collect(Collectors.toMap(Fact::id, f -> f));
+
+  private final Diagram diagram;
+  private final Catalog catalog;
+  private final Neighbours neighbours;
+  private final Supplier<Topology> topology;
+
+  private Facts(Diagram diagram, Catalog catalog) {
+    this.diagram = diagram;
+    this.catalog = catalog;
+    this.neighbours = new Neighbours(diagram, catalog);
+    this.topology = Once.of(() -> new Topology(diagram));
+  }
+
+  public static Facts of(Diagram diagram, Catalog catalog) {
+    return new Facts(diagram, catalog);
+  }
+
+  /// All facts that a rule may name.
+  public static List<Fact> named() {
+    return Topology.FACTS;
+  }
+
+  public Diagram diagram() {
+    return diagram;
+  }
+
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  /// What holds of a node or group under a condition's key: one word, several for `trait` and
+  /// `inside`, none if nobody knows.
+  public Set<String> values(Id id, String key) {
+    var node = diagram.node(id);
+    if (node.isPresent()) return values(node.get(), key);
+    return diagram.group(id).map(g -> values(g, key)).orElse(Set.of());
+  }
+
+  private Set<String> values(Node node, String key) {
+    return switch (key) {
+      case "service" -> Set.of(node.service());
+      case "trait" -> service(node).map(Service::traits).orElse(Set.of());
+      case "category" -> one(service(node).map(Service::category));
+      case "status" ->
+          one(
+              service(node)
+                  .map(
+                      s -> s.status().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')));
+      case "inside" ->
+          diagram.around(node.id()).stream().map(g -> g.kind().word()).collect(Collectors.toSet());
+      default -> {
+        var fact = NAMED.get(key);
+        yield one(fact == null ? catalog.value(node, key) : fact.of().apply(this, node.id()));
+      }
+    };
+  }
+
+  private Set<String> values(Group group, String key) {
+    return switch (key) {
+      case "kind" -> Set.of(group.kind().word());
+      case "inside" ->
+          diagram.around(group.id()).stream().map(g -> g.kind().word()).collect(Collectors.toSet());
+      default -> one(Optional.ofNullable(group.settings().get(key)));
+    };
+  }
+
+  private Optional<Service> service(Node node) {
+    return catalog.find(node.service());
+  }
+
+  private static Set<String> one(Optional<String> value) {
+    return value.map(Set::of).orElse(Set.of());
+  }
+
+  /// The nodes of a service, in the order of the drawing.
+  public List<Id> ofService(String service) {
+    return neighbours.ofService(service);
+  }
+
+  /// The nodes whose service has a trait, in the order of the drawing.
+  public List<Id> withTrait(String trait) {
+    return neighbours.withTrait(trait);
+  }
+
+  public List<Edge> from(Id id) {
+    return neighbours.from(id);
+  }
+
+  public List<Edge> to(Id id) {
+    return neighbours.to(id);
+  }
+
+  /// Whether something flows from one to the other over any number of edges.
+  ///
+  /// @param kinds the kinds of edges to go along; none means all that carry data
+  public boolean reaches(Id from, Id to, Set<EdgeKind> kinds) {
+    return neighbours.reach(from, kinds).contains(to);
+  }
+
+  /// The nodes of a shortest such way, both ends included; empty if there is none.
+  public List<Id> path(Id from, Id to, Set<EdgeKind> kinds) {
+    return neighbours.path(from, to, kinds);
+  }
+
+  Topology topology() {
+    return topology.get();
+  }
+}
