@@ -25,7 +25,9 @@ final class EdgePainter {
         flow.label().map(w -> Lines.without(line, LabelPlace.around(w))).orElse(List.of(line));
     var pen = pen(flow.edge().kind(), colour, width);
     var strokes = new ArrayList<Stroke>();
-    for (var part : parts) if (Lines.length(part) > 0) strokes.add(new Line(part, BEND, pen.fitting(Lines.length(part))));
+    for (var part : parts)
+      if (Lines.length(part) > 0)
+        strokes.add(new Line(part, BEND, pen.fitting(Lines.length(part))));
     strokes.add(arrow(flow.route(), colour, grown));
     return strokes;
   }

@@ -14,7 +14,7 @@ public enum Token {
   GRID_DOT(0xdfe4ea, 0x232a33),
   EDGE(0x6b7683, 0x8d99a6),
   ERROR(0xd13438, 0xff6b6e),
-  WARNING(0xa36200, 0xf0a530),
+  WARNING(0xad5b00, 0xf0a530),
   INFO(0x2d6be4, 0x6ea2ff),
   GOOD(0x2a8050, 0x5fcf94),
   /// What bare line icons stand on, so that their one colour reads in both themes.
