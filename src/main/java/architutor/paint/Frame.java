@@ -20,7 +20,7 @@ record Frame(Token border, boolean dashed, Optional<String> icon, String title) 
               : solid(Token.PRIVATE_SUBNET, "private-subnet", "Private subnet");
       case ZONE -> new Frame(Token.ZONE, true, Optional.empty(), "Availability Zone");
       case ON_PREMISES -> solid(Token.ON_PREMISES, "corporate-data-center", "On premises");
-      case LAKE_ZONE -> new Frame(Token.FRAME, false, Optional.empty(), "Zone of the lake");
+      case LAKE_ZONE -> new Frame(Token.FRAME, false, Optional.empty(), "Lake zone");
       case FRAME -> new Frame(Token.FRAME, false, Optional.empty(), "");
     };
   }

@@ -10,7 +10,9 @@ final class Lines {
   private Lines() {}
 
   static Box bounds(List<Point> points) {
-    return points.stream().map(p -> Box.around(p, 0, 0)).reduce(Box::union).orElseThrow();
+    var box = Box.around(points.getFirst(), 0, 0);
+    for (var point : points) box = box.union(Box.around(point, 0, 0));
+    return box;
   }
 
   /// The point at a share of 0 to 1 on the way from one point to another.

@@ -16,7 +16,8 @@ record OverlayPainter(Lettering lettering, Theme theme) {
 
   private static final double RING_RADIUS = 10;
   private static final double BADGE = 19;
-  private static final double HANDLE = 4.5;
+  private static final double SPOT = 14;
+  private static final double HANDLE = 5;
 
   Stroke ring(Box around) {
     return ring(around, Pen.solid(theme.of(Token.ACCENT), 2));
@@ -60,7 +61,7 @@ record OverlayPainter(Lettering lettering, Theme theme) {
 
   /// The badge without its number, big enough to see from afar.
   Stroke spot(Mark mark, Point centre) {
-    return new Dot(centre, BADGE, theme.of(mark.worst()), Pen.NONE);
+    return new Dot(centre, SPOT, theme.of(mark.worst()), Pen.NONE);
   }
 
   /// Where a connection may start: the middles of the four sides.
@@ -72,7 +73,7 @@ record OverlayPainter(Lettering lettering, Theme theme) {
             new Point(middle.x(), icon.y()),
             new Point(middle.x(), icon.bottom()))
         .<Stroke>map(at ->
-            new Dot(at, HANDLE, theme.of(Token.CANVAS), Pen.solid(theme.of(Token.ACCENT), 1.5)))
+            new Dot(at, HANDLE, theme.of(Token.ACCENT), Pen.solid(theme.of(Token.CANVAS), 1.5)))
         .toList();
   }
 }

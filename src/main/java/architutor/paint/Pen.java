@@ -37,7 +37,7 @@ public record Pen(Rgb colour, double width, List<Double> dashes) {
     return new Pen(colour, width, List.of(dash * share, gap * share));
   }
 
-  Pen faded(double share) {
-    return new Pen(colour.faded(share), width, dashes);
+  Pen faded(double share, Rgb paper) {
+    return new Pen(colour.toward(paper, 1 - share), width, dashes);
   }
 }

@@ -28,13 +28,14 @@ public record Rgb(int red, int green, int blue, double alpha) {
     return new Rgb(red, green, blue, alpha * share);
   }
 
-  /// The colour on the way to another one, at a share of 0 (this) to 1 (the other).
+  /// The colour on the way to another one, at a share of 0 (this) to 1 (the other), as opaque as
+  /// this one.
   public Rgb toward(Rgb other, double share) {
     return new Rgb(
         between(red, other.red, share),
         between(green, other.green, share),
         between(blue, other.blue, share),
-        alpha + (other.alpha - alpha) * share);
+        alpha);
   }
 
   private static int between(int from, int to, double share) {

@@ -135,7 +135,8 @@ record Sheet(
           case REMOVED -> 0.4;
         };
     var faded = share;
-    return share == 1 ? strokes : strokes.stream().map(s -> s.faded(faded)).toList();
+    var paper = theme.of(Token.CANVAS);
+    return share == 1 ? strokes : strokes.stream().map(s -> s.faded(faded, paper)).toList();
   }
 
   /// Ring, outline or cross, handles and badge of one element.

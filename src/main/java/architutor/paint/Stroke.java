@@ -9,8 +9,10 @@ public sealed interface Stroke {
   /// The smallest box that holds all of it.
   Box bounds();
 
-  /// The same mark with a share of its opacity, 0 to 1.
-  Stroke faded(double share);
+  /// The same mark with only a share of its strength, 0 to 1. Colours turn pale rather than
+  /// transparent, so that nothing shines through; only pictures, which nobody may recolour, let the
+  /// paper through.
+  Stroke faded(double share, Rgb paper);
 
   /// A box with round corners.
   record Panel(Box box, double radius, Rgb fill, Pen border) implements Stroke {
@@ -20,8 +22,8 @@ public sealed interface Stroke {
     }
 
     @Override
-    public Panel faded(double share) {
-      return new Panel(box, radius, fill.faded(share), border.faded(share));
+    public Panel faded(double share, Rgb paper) {
+      return new Panel(box, radius, fill.toward(paper, 1 - share), border.faded(share, paper));
     }
   }
 
@@ -39,8 +41,8 @@ public sealed interface Stroke {
     }
 
     @Override
-    public Line faded(double share) {
-      return new Line(points, radius, pen.faded(share));
+    public Line faded(double share, Rgb paper) {
+      return new Line(points, radius, pen.faded(share, paper));
     }
   }
 
@@ -56,8 +58,8 @@ public sealed interface Stroke {
     }
 
     @Override
-    public Polygon faded(double share) {
-      return new Polygon(corners, fill.faded(share));
+    public Polygon faded(double share, Rgb paper) {
+      return new Polygon(corners, fill.toward(paper, 1 - share));
     }
   }
 
@@ -90,8 +92,8 @@ public sealed interface Stroke {
     }
 
     @Override
-    public Words faded(double share) {
-      return new Words(text, at, anchor, size, weight, colour.faded(share), width);
+    public Words faded(double share, Rgb paper) {
+      return new Words(text, at, anchor, size, weight, colour.toward(paper, 1 - share), width);
     }
   }
 
@@ -103,7 +105,7 @@ public sealed interface Stroke {
     }
 
     @Override
-    public Picture faded(double share) {
+    public Picture faded(double share, Rgb paper) {
       return new Picture(icon, box, opacity * share);
     }
   }
@@ -116,8 +118,8 @@ public sealed interface Stroke {
     }
 
     @Override
-    public Dot faded(double share) {
-      return new Dot(centre, radius, fill.faded(share), border.faded(share));
+    public Dot faded(double share, Rgb paper) {
+      return new Dot(centre, radius, fill.toward(paper, 1 - share), border.faded(share, paper));
     }
   }
 }

@@ -44,7 +44,7 @@ final class PainterTest {
                 QUEUE.in(Optional.of(Id.of("region"))),
                 BUCKET,
                 FLOW.labelled("hourly"),
-                new Note(Id.of("why"), "Kept for a year", new Box(200, 220, 120, 40))),
+                new Note(Id.of("why"), "Kept for a year", new Box(200, 220, 160, 40))),
             Overlay.NONE
                 .selecting(Set.of(QUEUE.id()))
                 .marking(Map.of(BUCKET.id(), new Mark(0, 2, 1))));
