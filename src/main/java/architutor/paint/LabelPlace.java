@@ -54,7 +54,8 @@ record LabelPlace(Lettering lettering, Rgb colour, List<Box> borders) {
         if (distance < least || distance > most) continue;
         var at = Lines.between(a, b, distance / a.distance(b));
         var words = set(text, at, Anchor.MIDDLE, MOST);
-        if (borders.stream().noneMatch(border -> cuts(border, around(words)))) return words;
+        if (borders.stream().noneMatch(border -> cuts(border, around(words).grown(PADDING))))
+          return words;
       }
     return set(text, Lines.between(a, b, start / a.distance(b)), Anchor.MIDDLE, MOST);
   }

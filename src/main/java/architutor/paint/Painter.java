@@ -35,15 +35,10 @@ public final class Painter {
     return new Sheet(
             new Scene(diagram, overlay.ghost()),
             routes,
-            theme,
             overlay,
             zoom,
             visible,
-            lettering,
-            new FramePainter(lettering, theme),
-            new NodePainter(captions, icons, lettering, theme),
-            new NotePainter(lettering, theme),
-            new OverlayPainter(lettering, theme))
+            new NodePainter(captions, icons, lettering, theme))
         .drawing();
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /// Writes drawings as PNG. Needs no display; the same drawing gives the same bytes.
 public record Png(Icons icons) {
@@ -40,8 +41,9 @@ public record Png(Icons icons) {
     graphics.translate(-box.x(), -box.y());
     new AwtBrush(graphics, icons).paint(drawing);
     graphics.dispose();
-    // Without a file in between, where a missing temporary folder would end the export.
-    ImageIO.setUseCache(false);
-    ImageIO.write(image, "png", out);
+    // Kept in memory: a missing temporary folder must not end the export.
+    try (var sink = new MemoryCacheImageOutputStream(out)) {
+      ImageIO.write(image, "png", sink);
+    }
   }
 }

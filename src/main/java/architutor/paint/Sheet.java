@@ -16,18 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// One picture while it is painted: which elements, in which order, in which detail and how faded.
-record Sheet(
-    Scene scene,
-    Routes routes,
-    Theme theme,
-    Overlay overlay,
-    double zoom,
-    Box visible,
-    Lettering lettering,
-    FramePainter frames,
-    NodePainter nodes,
-    NotePainter notes,
-    OverlayPainter over) {
+final class Sheet {
   /// Below this zoom words are too small to read and details too small to see.
   private static final double DETAIL = 0.35;
 
@@ -36,6 +25,36 @@ record Sheet(
 
   /// How far from its icon a flow without a route of its own ends.
   private static final double GAP = 7;
+
+  private final Scene scene;
+  private final Routes routes;
+  private final Theme theme;
+  private final Overlay overlay;
+  private final double zoom;
+  private final Box visible;
+  private final FramePainter frames;
+  private final LabelPlace labels;
+  private final NodePainter nodes;
+  private final NotePainter notes;
+  private final OverlayPainter over;
+
+  Sheet(Scene scene, Routes routes, Overlay overlay, double zoom, Box visible, NodePainter nodes) {
+    this.scene = scene;
+    this.routes = routes;
+    this.theme = nodes.theme();
+    this.overlay = overlay;
+    this.zoom = zoom;
+    this.visible = visible;
+    this.nodes = nodes;
+    this.frames = new FramePainter(nodes.lettering(), theme);
+    this.notes = new NotePainter(nodes.lettering(), theme);
+    this.over = new OverlayPainter(nodes.lettering(), theme);
+    this.labels =
+        new LabelPlace(
+            nodes.lettering(),
+            theme.of(Token.SECOND_TEXT),
+            scene.groups().stream().flatMap(g -> g.box().stream()).toList());
+  }
 
   Drawing drawing() {
     var strokes = new ArrayList<Stroke>();
@@ -88,8 +107,6 @@ record Sheet(
   }
 
   private List<Flow> flows() {
-    var borders = scene.groups().stream().flatMap(g -> g.box().stream()).toList();
-    var place = new LabelPlace(lettering, theme.of(Token.SECOND_TEXT), borders);
     return scene.edges().stream()
         .filter(this::isNear)
         .map(edge -> {
@@ -99,7 +116,7 @@ record Sheet(
               route,
               edge.label().isEmpty() || !isDetailed()
                   ? Optional.empty()
-                  : middle(edge).map(at -> place.of(edge.label(), route, at)));
+                  : middle(edge).map(at -> labels.of(edge.label(), route, at)));
         })
         .toList();
   }

@@ -38,6 +38,15 @@ final class IconsTest {
   }
 
   @Test
+  void linesOnNothingAreBare() {
+    assertThat(icons.look("a-bare-cross"))
+        .hasValueSatisfying(look -> {
+          assertThat(look.bare()).isTrue();
+          assertThat(look.colour().contrast(Rgb.of(0x8c4fff))).isLessThan(1.05);
+        });
+  }
+
+  @Test
   void theIconOfEveryFrameIsThere() {
     var plain = Stream.of(GroupKind.values()).map(kind -> Group.of("g", kind));
     var open = Stream.of(Group.of("g", GroupKind.SUBNET).with("access", "public"));

@@ -128,6 +128,13 @@ final class PainterTest {
   }
 
   @Test
+  void aBareIconStandsOnACard() {
+    var strokes = paint(diagram(Node.of("x", "a-bare-cross").at(new Point(0, 0)))).strokes();
+    assertThat(strokes.get(0)).isInstanceOf(Panel.class);
+    assertThat(strokes.get(1)).isEqualTo(new Picture("a-bare-cross", new Box(-21, -21, 42, 42), 1));
+  }
+
+  @Test
   void aLongNameEndsInAnEllipsisWithinItsWidth() {
     var name = "A bucket with a name that goes on and on";
     var drawing = paint(diagram(BUCKET.labelled(name)));
