@@ -37,12 +37,8 @@ record AwtBrush(Graphics2D graphics, Icons icons) {
         fill(shape, panel.fill());
         outline(shape, panel.border());
       }
-      case Stroke.Line line -> outline(path(line.points(), line.radius()), line.pen());
-      case Stroke.Polygon polygon -> {
-        var path = path(polygon.corners(), 0);
-        path.closePath();
-        fill(path, polygon.fill());
-      }
+      case Stroke.Line line -> outline(path(line), line.pen());
+      case Stroke.Polygon polygon -> fill(closed(polygon.corners()), polygon.fill());
       case Stroke.Words words -> {
         graphics.setColor(color(words.colour()));
         graphics.setFont(Fonts.of(words.size(), words.weight()));
@@ -106,24 +102,23 @@ record AwtBrush(Graphics2D graphics, Icons icons) {
         box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
   }
 
-  private static Path2D path(List<Point> points, double radius) {
+  private static Shape path(Stroke.Line line) {
     var path = new Path2D.Double();
-    path.moveTo(points.getFirst().x(), points.getFirst().y());
-    for (var i = 1; i < points.size() - 1; i++) {
-      var bend = points.get(i);
-      var in = toward(bend, points.get(i - 1), radius);
-      var out = toward(bend, points.get(i + 1), radius);
-      path.lineTo(in.x(), in.y());
-      path.quadTo(bend.x(), bend.y(), out.x(), out.y());
+    path.moveTo(line.points().getFirst().x(), line.points().getFirst().y());
+    for (var bend : line.bends()) {
+      path.lineTo(bend.from().x(), bend.from().y());
+      path.quadTo(bend.corner().x(), bend.corner().y(), bend.to().x(), bend.to().y());
     }
-    path.lineTo(points.getLast().x(), points.getLast().y());
+    path.lineTo(line.points().getLast().x(), line.points().getLast().y());
     return path;
   }
 
-  /// The point `radius` away from a bend, at most half way to the next one.
-  private static Point toward(Point bend, Point next, double radius) {
-    var length = bend.distance(next);
-    return length == 0 ? bend : Lines.between(bend, next, Math.min(0.5, radius / length));
+  private static Shape closed(List<Point> corners) {
+    var path = new Path2D.Double();
+    path.moveTo(corners.getFirst().x(), corners.getFirst().y());
+    for (var corner : corners) path.lineTo(corner.x(), corner.y());
+    path.closePath();
+    return path;
   }
 
   private static Color color(Rgb rgb) {

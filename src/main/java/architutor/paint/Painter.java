@@ -6,8 +6,8 @@ import architutor.model.Diagram;
 
 /// Turns a diagram into strokes. What has no place yet is left out.
 ///
-/// The order is: groups from the outermost to the innermost, flows, their labels, nodes, what the
-/// overlay adds, notes.
+/// The order is: groups from the outermost to the innermost, flows, their labels, nodes, notes,
+/// what the overlay adds.
 public final class Painter {
   private static final Box EVERYWHERE = new Box(-1e9, -1e9, 2e9, 2e9);
 

@@ -3,6 +3,7 @@ package architutor.paint;
 import architutor.model.Box;
 import architutor.model.Point;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// One mark on the paper, in drawing units.
 public sealed interface Stroke {
@@ -33,6 +34,24 @@ public sealed interface Stroke {
   record Line(List<Point> points, double radius, Pen pen) implements Stroke {
     public Line {
       points = List.copyOf(points);
+    }
+
+    /// A round corner: straight until `from`, then a quadratic curve about the corner until `to`.
+    public record Bend(Point from, Point corner, Point to) {}
+
+    /// The round corners between the first and the last point, in order.
+    public List<Bend> bends() {
+      return IntStream.range(1, points.size() - 1)
+          .mapToObj(i -> new Bend(near(i, i - 1), points.get(i), near(i, i + 1)))
+          .toList();
+    }
+
+    /// The point `radius` away from a corner, at most half way to its neighbour.
+    private Point near(int corner, int neighbour) {
+      var from = points.get(corner);
+      var to = points.get(neighbour);
+      var length = from.distance(to);
+      return length == 0 ? from : Lines.between(from, to, Math.min(0.5, radius / length));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static architutor.paint.Lake.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import architutor.model.Box;
+import architutor.model.Point;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,5 +37,13 @@ final class LinesTest {
     var pen = Pen.dashed(Rgb.NONE, 1, 6, 4);
     assertThat(pen.fitting(26)).isEqualTo(pen);
     assertThat(pen.fitting(13).dashes()).isEqualTo(List.of(6 * 13 / 16.0, 4 * 13 / 16.0));
+  }
+
+  @Test
+  void aBendIsRoundOnlyAsFarAsItHasRoom() {
+    var bends = new Stroke.Line(line(0, 0, 40, 0, 40, 8), 6, Pen.NONE).bends();
+    assertThat(bends)
+        .containsExactly(
+            new Stroke.Line.Bend(new Point(34, 0), new Point(40, 0), new Point(40, 4)));
   }
 }
