@@ -15,7 +15,7 @@ import java.util.Set;
 ///
 /// @param lead the place of the element under the pointer; it is what comes to lie on the grid
 record Moving(Set<Id> chosen, Point lead, Point start) implements State {
-  /// Absent if nothing that was chosen has a place of its own, as with a single edge.
+  /// Absent if what was pressed has no place of its own, as an edge.
   static Optional<State> of(Set<Id> chosen, Id pressed, Point start, Scene scene) {
     return scene
         .diagram()

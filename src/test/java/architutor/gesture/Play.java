@@ -135,6 +135,10 @@ final class Play {
     return selection;
   }
 
+  boolean isIdle() {
+    return hand.isIdle();
+  }
+
   /// All that the hand said so far.
   List<Act> acts() {
     return acts;
