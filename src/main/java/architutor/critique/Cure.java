@@ -1,0 +1,27 @@
+package architutor.critique;
+
+import architutor.model.Diagram;
+import architutor.notation.Arrow;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A fix as a rule tells it: a diagram to add, settings to state, connections and nodes to take
+/// away.
+///
+/// @param add nodes, groups and edges under the names of the pattern or new ones
+/// @param reuse names in `add` for which a node of that service that is already drawn will do
+/// @param arrows edges to add, between names of the pattern and names in `add`
+/// @param set settings to state, by name
+/// @param remove names of nodes to take away
+/// @param cut connections to take away
+/// @param replace other services, by name
+record Cure(
+    Template title,
+    Diagram add,
+    Set<String> reuse,
+    List<Arrow> arrows,
+    Map<String, Map<String, String>> set,
+    List<String> remove,
+    List<Arrow> cut,
+    Map<String, String> replace) {}

@@ -1,0 +1,125 @@
+package architutor.critique;
+
+import architutor.edit.All;
+import architutor.edit.Configure;
+import architutor.edit.Edit;
+import architutor.edit.Put;
+import architutor.edit.Remove;
+import architutor.edit.Replace;
+import architutor.facts.Facts;
+import architutor.model.Edge;
+import architutor.model.EdgeKind;
+import architutor.model.Element;
+import architutor.model.Id;
+import architutor.model.Node;
+import architutor.notation.Arrow;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Turns a cure into an edit for one place of one drawing.
+final class Curing {
+  private final Facts facts;
+  private final Cure cure;
+  private final List<Edit> edits = new ArrayList<>();
+  private final Set<Id> taken = new HashSet<>();
+  private Binding binding;
+
+  private Curing(Facts facts, Cure cure, Binding binding) {
+    this.facts = facts;
+    this.cure = cure;
+    this.binding = binding;
+    facts.diagram().elements().forEach(e -> taken.add(e.id()));
+  }
+
+  static Fix fix(Facts facts, Cure cure, Binding binding) {
+    var curing = new Curing(facts, cure, binding);
+    var title = cure.title().fill(binding, facts);
+    return new Fix(title, curing.edit(title));
+  }
+
+  private Edit edit(String title) {
+    removals();
+    cure.replace()
+        .forEach((name, service) ->
+            binding.get(name).ifPresent(id -> edits.add(new Replace(id, service))));
+    additions();
+    cure.set()
+        .forEach((name, settings) ->
+            binding
+                .get(name)
+                .ifPresent(id -> settings.forEach((k, v) -> edits.add(new Configure(id, k, v)))));
+    return new All(title, edits);
+  }
+
+  private void removals() {
+    var gone = new LinkedHashSet<Id>();
+    cure.remove().forEach(name -> binding.get(name).ifPresent(gone::add));
+    for (var arrow : cure.cut())
+      for (var edge : facts.diagram().edges()) if (is(edge, arrow)) gone.add(edge.id());
+    if (!gone.isEmpty()) edits.add(new Remove(gone));
+  }
+
+  private boolean is(Edge edge, Arrow arrow) {
+    return binding.get(arrow.from()).equals(Optional.of(edge.from()))
+        && binding.get(arrow.to()).equals(Optional.of(edge.to()))
+        && (arrow.kinds().isEmpty() || arrow.kinds().contains(edge.kind()));
+  }
+
+  private void additions() {
+    var elements = new ArrayList<Element>();
+    for (var node : cure.add().nodes()) {
+      var name = node.id().text();
+      var drawn =
+          cure.reuse().contains(name)
+              ? facts.ofService(node.service()).stream().findFirst()
+              : Optional.<Id>empty();
+      if (drawn.isEmpty()) elements.add(placed(node));
+      else binding = binding.with(name, drawn.get());
+    }
+    for (var arrow : cure.arrows()) {
+      var from = binding.get(arrow.from());
+      var to = binding.get(arrow.to());
+      if (from.isPresent() && to.isPresent())
+        edge(from.get(), to.get(), arrow).ifPresent(elements::add);
+    }
+    if (!elements.isEmpty()) edits.add(new Put(elements));
+  }
+
+  /// A new node stands where the element it is connected to stands.
+  private Node placed(Node node) {
+    var id = fresh(node.service());
+    var parent =
+        cure.arrows().stream()
+            .flatMap(a ->
+                a.to().equals(node.id().text())
+                    ? binding.get(a.from()).stream()
+                    : a.from().equals(node.id().text())
+                        ? binding.get(a.to()).stream()
+                        : java.util.stream.Stream.<Id>empty())
+            .findFirst()
+            .flatMap(facts.diagram()::parentOf);
+    binding = binding.with(node.id().text(), id);
+    return new Node(id, node.service(), node.label(), Optional.empty(), parent, node.settings());
+  }
+
+  private Optional<Edge> edge(Id from, Id to, Arrow arrow) {
+    var kind = arrow.kinds().stream().findFirst().orElse(EdgeKind.DATA);
+    if (facts.from(from).stream().anyMatch(e -> e.to().equals(to) && e.kind() == kind))
+      return Optional.empty();
+    var edge = Edge.of(from, to, kind);
+    for (var n = 2; taken.contains(edge.id()); n++) edge = edge.named(Edge.idOf(from, to, n));
+    taken.add(edge.id());
+    return Optional.of(edge);
+  }
+
+  private Id fresh(String service) {
+    var id = Id.of(service);
+    for (var n = 2; taken.contains(id); n++) id = Id.of(service + "-" + n);
+    taken.add(id);
+    return id;
+  }
+}

@@ -1,0 +1,38 @@
+package architutor.critique;
+
+import architutor.catalog.Catalog;
+import architutor.text.Place;
+import architutor.text.Problem;
+import architutor.text.Shelf;
+import architutor.text.Texts;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/// The rules of a folder, and what was wrong with those that could not be read.
+public record RuleBook(List<Rule> rules, List<Problem> problems) {
+  /// The rules that ship with the program.
+  public static RuleBook shipped(Catalog catalog) {
+    return read(Shelf.shipped("rules/critique"), catalog);
+  }
+
+  /// The rules below a folder, in the order of their files; the first of two with one id counts.
+  public static RuleBook read(Path folder, Catalog catalog) {
+    var problems = new ArrayList<Problem>();
+    var reader = new RuleReader(new Vocabulary(catalog), problems);
+    var rules = new LinkedHashMap<String, Rule>();
+    for (var file : Shelf.files(folder))
+      reader
+          .read(Texts.read(file))
+          .ifPresent(rule -> {
+            if (rules.putIfAbsent(rule.id(), rule) != null)
+              problems.add(
+                  new Problem(
+                      Place.startOf(file.toString()),
+                      "there is another rule «" + rule.id() + "»",
+                      "give it a name of its own"));
+          });
+    return new RuleBook(List.copyOf(rules.values()), List.copyOf(problems));
+  }
+}

@@ -1,0 +1,162 @@
+package architutor.critique;
+
+import architutor.catalog.Source;
+import architutor.model.Id;
+import architutor.notation.DiagramReader;
+import architutor.text.Fields;
+import architutor.text.Nearest;
+import architutor.text.Parsed;
+import architutor.text.Problem;
+import architutor.text.Shelf;
+import architutor.text.Tree;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads one rule file.
+final class RuleReader {
+  private final Vocabulary vocabulary;
+  private final List<Problem> problems;
+
+  RuleReader(Vocabulary vocabulary, List<Problem> problems) {
+    this.vocabulary = vocabulary;
+    this.problems = problems;
+  }
+
+  /// The rule, if nothing in its file is wrong: half a rule would raise false alarms.
+  Optional<Rule> read(Parsed parsed) {
+    var before = problems.size();
+    problems.addAll(parsed.problems());
+    var rule = parsed.tree().flatMap(tree -> Fields.of(tree, "a rule", problems)).map(this::rule);
+    return rule.filter(_ -> problems.size() == before);
+  }
+
+  private Rule rule(Fields f) {
+    var id = f.need("id");
+    if (!id.equals(Shelf.stem(f.place().file())))
+      f.problem(
+          f.placeOf("id"), "the id «" + id + "» is not the file's name", "give both the same name");
+    var title = f.need("title");
+    var pillars = Arrays.stream(Pillar.values()).map(Pillar::word).toList();
+    var severities = Arrays.stream(Severity.values()).map(Severity::word).toList();
+    if (f.text("pillar").isEmpty()) f.need("pillar");
+    if (f.text("severity").isEmpty()) f.need("severity");
+    var pillar = f.word("pillar", Pillar::named, pillars).orElse(Pillar.EXAM);
+    var severity = f.word("severity", Severity::named, severities).orElse(Severity.INFO);
+    var patterns = new PatternReader(vocabulary, problems);
+    var match =
+        f.entries("match")
+            .map(m -> patterns.read(m, Set.of()))
+            .orElse(new Pattern(java.util.Map.of(), java.util.Map.of(), List.of(), List.of()));
+    if (match.names().isEmpty())
+      f.problem(
+          f.placeOf("match"),
+          "the pattern names nothing",
+          "add «match: {nodes: {a: {service: …}}}»");
+    var unless = unless(f, patterns, match.names());
+    var about = f.words("about");
+    if (about.isEmpty()) f.need("about");
+    for (var name : about) PatternReader.known(name, match.names(), f.placeOf("about"), problems);
+    var say = sentence(f, "say", match);
+    var why = sentence(f, "why", match);
+    var see = f.each("see").stream().map(this::source).toList();
+    if (see.isEmpty())
+      f.problem(
+          f.place(), "a rule without a page to read", "add «see: [{title: …, url: …, as-of: …}]»");
+    var cures =
+        f.each("fixes").stream().map(new CureReader(match.names(), problems)::read).toList();
+    var rule =
+        new Rule(
+            id,
+            title,
+            pillar,
+            severity,
+            f.words("exam"),
+            match,
+            unless,
+            about,
+            say,
+            why,
+            see,
+            cures,
+            examples(f, "bad", true),
+            examples(f, "good", false),
+            f.words("covers"));
+    checkUnstated(f, rule);
+    f.nothingElse();
+    return rule;
+  }
+
+  private List<Pattern> unless(Fields f, PatternReader patterns, Set<String> outer) {
+    var trees =
+        switch (f.tree("unless").orElse(new Tree.Items(f.place(), List.of()))) {
+          case Tree.Items items -> items.items();
+          case Tree.Entries one -> List.<Tree>of(one);
+          case Tree.Leaf leaf -> List.<Tree>of(leaf);
+        };
+    return trees.stream()
+        .flatMap(tree ->
+            Fields.of(tree, "unless", problems).stream()
+                .map(_ -> patterns.read((Tree.Entries) tree, outer)))
+        .toList();
+  }
+
+  private Template sentence(Fields f, String key, Pattern match) {
+    var template = new Template(f.need(key).strip());
+    for (var name : template.names())
+      if (!match.names().contains(name) && !name.equals("requirement") && !name.equals("workload"))
+        f.problem(
+            f.placeOf(key),
+            "«{" + name + "}» is no name of the pattern",
+            Nearest.advice(name, match.names()));
+    return template;
+  }
+
+  private Source source(Fields f) {
+    var source = new Source(f.need("title"), f.need("url"), f.need("as-of"));
+    f.nothingElse();
+    return source;
+  }
+
+  /// What nobody stated is unknown, and the unknown is no more than a note.
+  private void checkUnstated(Fields f, Rule rule) {
+    var absent =
+        rule.match()
+            .allClauses()
+            .anyMatch(
+                c -> c.condition() instanceof Condition.Absent && vocabulary.isSetting(c.key()));
+    if (absent && rule.severity() != Severity.INFO)
+      f.problem(
+          f.placeOf("severity"),
+          "the rule looks for a setting that nobody stated",
+          "make it an info");
+  }
+
+  private List<Example> examples(Fields f, String key, boolean finding) {
+    var all = new ArrayList<Example>();
+    for (var e : f.each(key)) {
+      var name = e.need("name");
+      var finds = e.words("finds").stream().filter(Id::isWellFormed).map(Id::of).toList();
+      var read = DiagramReader.body(e, problems);
+      e.nothingElse();
+      for (var node : read.diagram().nodes())
+        vocabulary
+            .objection("service", new Condition.OneOf(Set.of(node.service())))
+            .ifPresent(wrong -> e.problem(e.place(), wrong, "use a service of the catalogue"));
+      if (finding == finds.isEmpty())
+        e.problem(
+            e.place(),
+            finding ? "a bad example that finds nothing" : "a good example that finds something",
+            "a bad one needs «finds: […]», a good one none");
+      all.add(new Example(name, read.diagram(), finds, e.place()));
+    }
+    if (all.isEmpty())
+      f.problem(
+          f.place(),
+          "a rule without a " + key + " example",
+          "add «" + key + ": [{name: …, nodes: …}]»");
+    return all;
+  }
+}

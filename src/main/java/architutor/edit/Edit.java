@@ -1,0 +1,33 @@
+package architutor.edit;
+
+import architutor.model.Diagram;
+
+/// One thing a person does to a drawing, as a value: it can be shown before it is done, done, and
+/// named in the undo menu.
+public sealed interface Edit
+    permits All,
+        Arrange,
+        Configure,
+        Move,
+        Paste,
+        Put,
+        Rekind,
+        Remove,
+        Rename,
+        Reparent,
+        Replace,
+        Require,
+        Resize,
+        Retitle {
+  /// The drawing afterwards. What the edit names and the drawing no longer has stays as it is; no
+  /// edit throws and none breaks what always holds of a [Diagram].
+  Diagram applyTo(Diagram before);
+
+  /// The step in words for the undo menu, such as `Move 3 elements`.
+  String title();
+
+  /// `2 elements`, as titles count them.
+  static String counted(int elements) {
+    return elements == 1 ? "1 element" : elements + " elements";
+  }
+}

@@ -1,0 +1,25 @@
+package architutor.edit;
+
+import architutor.model.Diagram;
+import architutor.model.Id;
+import java.util.Set;
+
+/// Takes elements away, and the edges that ended at them. What stood in a group that goes stays, in
+/// that group's own parent.
+public record Remove(Set<Id> elements) implements Edit {
+  public Remove {
+    elements = Set.copyOf(elements);
+  }
+
+  @Override
+  public Diagram applyTo(Diagram before) {
+    var next = before;
+    for (var id : elements) next = next.without(id);
+    return next;
+  }
+
+  @Override
+  public String title() {
+    return "Delete " + Edit.counted(elements.size());
+  }
+}
