@@ -68,7 +68,7 @@ final class Exporter {
   /// Through a file beside it, so that a full disk or a lost line leaves the old one whole.
   private static void write(Path file, byte[] bytes) throws IOException {
     var target = file.toAbsolutePath();
-    var beside = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
+    var beside = target.resolveSibling("." + target.getFileName() + ".part");
     try {
       Files.write(beside, bytes);
       Files.move(
