@@ -13,7 +13,7 @@ import java.util.Set;
 /// All that is known of services, ready to be asked.
 public final class Catalog {
   /// Letters that fit under an icon at the size of a second line.
-  private static final int SECOND_LINE = 27;
+  private static final int SECOND_LINE = 25;
 
   private final Map<String, Service> services;
   private final List<Category> categories;
