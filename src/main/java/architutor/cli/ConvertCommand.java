@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
     name = "convert",
     description = "Write a drawing in another format, by the ending of OUT's name.")
 final class ConvertCommand implements Callable<Integer> {
-  private static final List<String> READS = List.of("yaml", "json");
-  private static final List<String> WRITES = List.of("yaml", "json", "mmd", "md", "png");
+  private static final List<String> READS = List.of("yaml", "yml", "json");
+  private static final List<String> WRITES = List.of("yaml", "yml", "json", "mmd", "md", "png");
 
   enum Look {
     LIGHT,

@@ -32,7 +32,7 @@ final class Drawings {
 
   private static boolean isDrawing(Path file) {
     var ending = ending(file);
-    return ending.equals("yaml") || ending.equals("json");
+    return ending.equals("yaml") || ending.equals("yml") || ending.equals("json");
   }
 
   /// What stands behind the last point of a file's name, in small letters; empty without a point.

@@ -1,12 +1,8 @@
 package architutor.cli;
 
 import architutor.app.Opened;
-import architutor.critique.Critic;
 import architutor.critique.Critique;
-import architutor.critique.Rule;
-import architutor.critique.RuleBook;
 import architutor.critique.Severity;
-import architutor.model.Diagram;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -67,10 +62,12 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var own = rules.map(folder -> RuleBook.read(folder, desk.studio().catalog()));
-    own.ifPresent(book -> book.problems().forEach(desk.terminal()::complain));
-    var bad = own.filter(book -> !book.problems().isEmpty()).isPresent();
-    var critic = own.map(book -> critic(book.rules())).orElse(desk.studio()::review);
+    if (rules.isPresent() && !Files.isDirectory(rules.get()))
+      return desk.refuse(rules.get(), "this is no folder", "give the folder of your own rules");
+    var studio = rules.map(desk.studio()::withRules).orElse(desk.studio());
+    var wrong = rules.map(_ -> studio.problems()).orElse(List.of());
+    wrong.forEach(desk.terminal()::complain);
+    var bad = !wrong.isEmpty();
 
     var drawings = Drawings.in(files);
     if (drawings.isEmpty())
@@ -79,7 +76,7 @@ final class ReviewCommand implements Callable<Integer> {
     var found = false;
     for (var file : drawings) {
       var opened = desk.read(file);
-      var critique = critic.apply(opened.diagram());
+      var critique = studio.review(opened.diagram());
       bad |= !opened.problems().isEmpty();
       found |= failOn.isReachedBy(critique);
       if (format.isJson()) answers.add(ReviewJson.of(file, opened, critique));
@@ -87,12 +84,6 @@ final class ReviewCommand implements Callable<Integer> {
     }
     if (format.isJson()) desk.terminal().say(Json.text(isOne() ? answers.getFirst() : answers));
     return bad ? Exit.BAD_INPUT : found ? Exit.FOUND : Exit.CLEAN;
-  }
-
-  private Function<Diagram, Critique> critic(List<Rule> more) {
-    var all = new ArrayList<>(desk.studio().rules());
-    all.addAll(more);
-    return new Critic(desk.studio().catalog(), all)::review;
   }
 
   private static boolean isWorthShowing(Opened opened) {
