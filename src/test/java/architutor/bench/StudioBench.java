@@ -72,7 +72,8 @@ public class StudioBench {
   @Benchmark
   public void picture() throws IOException {
     new Png(studio.icons())
-        .write(studio.draw(placed, Theme.LIGHT), OutputStream.nullOutputStream(), 1, Optional.empty());
+        .write(
+            studio.draw(placed, Theme.LIGHT), OutputStream.nullOutputStream(), 1, Optional.empty());
   }
 
   /// Places for everything.
