@@ -6,6 +6,7 @@ import architutor.critique.Critique;
 import architutor.critique.Examiner;
 import architutor.critique.Rule;
 import architutor.critique.RuleBook;
+import architutor.layout.Direction;
 import architutor.layout.Layout;
 import architutor.layout.Router;
 import architutor.model.Diagram;
@@ -166,6 +167,16 @@ public final class Studio {
           });
     }
     return problems;
+  }
+
+  /// The drawing with everything in a new place.
+  public Diagram arranged(Diagram diagram) {
+    return Layout.arranged(diagram, Direction.RIGHT);
+  }
+
+  /// The drawing with a place for what had none, such as what a fix added.
+  public Diagram complete(Diagram diagram) {
+    return Layout.complete(diagram);
   }
 
   /// The kind of edge that a new connection most likely is.

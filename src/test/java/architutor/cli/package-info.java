@@ -1,0 +1,4 @@
+@NullMarked
+package architutor.cli;
+
+import org.jspecify.annotations.NullMarked;
