@@ -2,6 +2,7 @@ package architutor.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import architutor.model.Box;
 import architutor.model.Diagram;
 import architutor.model.Edge;
 import architutor.model.EdgeKind;
@@ -36,7 +37,7 @@ final class RouterTest {
   void afterAMoveTheLinesAreValidAgain(@ForAll Diagram drawing) {
     var before = Layout.arranged(drawing, Direction.RIGHT);
     var node = before.nodes().iterator().next();
-    var everything = Spots.occupied(before).reduce(architutor.model.Box::union).orElseThrow();
+    var everything = Spots.occupied(before).reduce(Box::union).orElseThrow();
     var now = before.with(node.at(new Point(everything.right() + 200, everything.bottom())));
     assertThat(faults(now, Router.route(now, before, Router.route(before)))).isEmpty();
   }
