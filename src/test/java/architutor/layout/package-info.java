@@ -1,4 +1,0 @@
-@NullMarked
-package architutor.layout;
-
-import org.jspecify.annotations.NullMarked;
