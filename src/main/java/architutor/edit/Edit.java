@@ -25,9 +25,4 @@ public sealed interface Edit
 
   /// The step in words for the undo menu, such as `Move 3 elements`.
   String title();
-
-  /// `2 elements`, as titles count them.
-  static String counted(int elements) {
-    return elements == 1 ? "1 element" : elements + " elements";
-  }
 }

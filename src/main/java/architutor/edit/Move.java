@@ -55,6 +55,6 @@ public record Move(Set<Id> elements, double dx, double dy) implements Edit {
 
   @Override
   public String title() {
-    return "Move " + Edit.counted(elements.size());
+    return "Move " + Count.of(elements.size());
   }
 }

@@ -77,6 +77,6 @@ public record Paste(Diagram fragment, double dx, double dy) implements Edit {
 
   @Override
   public String title() {
-    return "Paste " + Edit.counted((int) fragment.elements().count());
+    return "Paste " + Count.of((int) fragment.elements().count());
   }
 }

@@ -59,8 +59,7 @@ public record Put(List<Element> elements) implements Edit {
 
   @Override
   public String title() {
-    return "Add "
-        + (elements.size() == 1 ? name(elements.getFirst()) : Edit.counted(elements.size()));
+    return "Add " + (elements.size() == 1 ? name(elements.getFirst()) : Count.of(elements.size()));
   }
 
   private static String name(Element element) {

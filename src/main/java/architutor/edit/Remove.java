@@ -20,6 +20,6 @@ public record Remove(Set<Id> elements) implements Edit {
 
   @Override
   public String title() {
-    return "Delete " + Edit.counted(elements.size());
+    return "Delete " + Count.of(elements.size());
   }
 }

@@ -1,0 +1,51 @@
+package architutor.gesture;
+
+import architutor.edit.Edit;
+import architutor.model.Box;
+import architutor.model.Id;
+import architutor.model.Point;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a window has to do in answer to an input. Until the release that ends a gesture nothing but
+/// the view and previews change, so that a cancelled gesture leaves no trace.
+public sealed interface Act {
+  /// Show the drawing as it would be, in place of any earlier preview, lasso or line.
+  record Preview(Edit edit) implements Act {}
+
+  /// Do it, as one step; this ends the preview.
+  record Commit(Edit edit) implements Act {}
+
+  /// Let exactly these be selected.
+  record Select(Set<Id> elements) implements Act {
+    public Select {
+      elements = Set.copyOf(elements);
+    }
+  }
+
+  /// Show a rectangle that is about to select what lies in it.
+  record Lasso(Box box) implements Act {}
+
+  /// Show a line from an element to the pointer.
+  ///
+  /// @param over the element that it would connect to
+  record ConnectLine(Id from, Point to, Optional<Id> over) implements Act {}
+
+  /// Shift the paper by so many drawing units.
+  record Pan(double dx, double dy) implements Act {}
+
+  /// Multiply the zoom so that this point stays where it is on the screen.
+  record ZoomAt(Point at, double factor) implements Act {}
+
+  /// Let the person write the label in place.
+  record OpenLabel(Id element) implements Act {}
+
+  /// Show what can be done with an element, or with the drawing where there is none.
+  record Menu(Optional<Id> element, Point at) implements Act {}
+
+  /// The pointer lies over this: show its handles and its cursor.
+  record Over(Optional<Hit> hit) implements Act {}
+
+  /// No preview, no lasso, no line any more.
+  record Clear() implements Act {}
+}

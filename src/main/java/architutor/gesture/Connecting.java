@@ -1,0 +1,61 @@
+package architutor.gesture;
+
+import architutor.edit.Ids;
+import architutor.edit.Put;
+import architutor.model.Edge;
+import architutor.model.Id;
+import architutor.model.Point;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A line is being drawn from an element to another.
+///
+/// @param fixed the end that stays
+/// @param again the edge whose other end is being put elsewhere, if it is not a new one
+record Connecting(Id fixed, Optional<Edge> again) implements State {
+  static State from(Id node) {
+    return new Connecting(node, Optional.empty());
+  }
+
+  static Optional<State> again(Id edge, boolean atStart, Scene scene) {
+    return scene
+        .diagram()
+        .edge(edge)
+        .map(e -> new Connecting(atStart ? e.to() : e.from(), Optional.of(e)));
+  }
+
+  @Override
+  public Next drag(Input.Drag drag, Scene scene) {
+    return Next.to(this, new Act.ConnectLine(fixed, drag.at(), over(drag.at(), scene)));
+  }
+
+  @Override
+  public Next release(Input.Release release, Scene scene) {
+    return over(release.at(), scene)
+        .map(other -> again.map(e -> turned(e, other)).orElseGet(() -> drawn(other, scene)))
+        .map(edge -> Next.done(new Act.Commit(Put.of(edge)), new Act.Select(Set.of(edge.id()))))
+        .orElse(Next.done(new Act.Clear()));
+  }
+
+  /// Not the element itself, nor a frame that it stands in.
+  private Optional<Id> over(Point at, Scene scene) {
+    return scene
+        .landing(at)
+        .filter(id -> !id.equals(fixed))
+        .filter(id -> scene.diagram().around(fixed).stream().noneMatch(g -> g.id().equals(id)));
+  }
+
+  private Edge drawn(Id to, Scene scene) {
+    var id = Ids.between(scene.diagram(), fixed, to);
+    return new Edge(id, fixed, to, scene.guess().apply(fixed, to), "", List.of(), Map.of());
+  }
+
+  /// The same edge with its loose end at another element; its bends led elsewhere.
+  private Edge turned(Edge edge, Id other) {
+    var from = edge.from().equals(fixed) ? fixed : other;
+    var to = edge.from().equals(fixed) ? other : fixed;
+    return new Edge(edge.id(), from, to, edge.kind(), edge.label(), List.of(), edge.settings());
+  }
+}

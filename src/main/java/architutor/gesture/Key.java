@@ -1,0 +1,13 @@
+package architutor.gesture;
+
+/// A key that means something on the canvas; see [Keys].
+public enum Key {
+  LEFT,
+  RIGHT,
+  UP,
+  DOWN,
+  DELETE,
+  TAB,
+  A,
+  D
+}

@@ -1,0 +1,7 @@
+package architutor.paint;
+
+/// How heavy letters are.
+public enum Weight {
+  REGULAR,
+  SEMIBOLD
+}

@@ -1,0 +1,262 @@
+package architutor.critique;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import architutor.catalog.Catalog;
+import architutor.model.Diagram;
+import architutor.model.Id;
+import architutor.notation.DiagramReader;
+import architutor.text.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class CriticTest {
+  private static final Catalog CATALOG = Catalog.shipped();
+
+  @TempDir private Path folder;
+
+  private static Diagram drawing(String yaml) {
+    return DiagramReader.read("drawing.yaml", "title: Test\n" + yaml).diagram();
+  }
+
+  /// A rule about sqs nodes with `severity` and one more clause on its match.
+  private RuleBook rule(String severity, String match, String rest) throws IOException {
+    Files.writeString(
+        folder.resolve("probe.yaml"),
+        """
+        id: probe
+        title: A probe
+        pillar: reliability
+        severity: %s
+        match: %s
+        about: q
+        say: "{q} keeps {q.retention}, at most {q.limit.max-message}, as {q.service}."
+        why: Because.
+        see: [{title: A page, url: "https://docs.aws.amazon.com/", as-of: 2026-11}]
+        %s
+        bad: [{name: bad, nodes: {x: {service: sqs}}, finds: [x]}]
+        good: [{name: good, nodes: {x: {service: s3}}}]
+        """
+            .formatted(severity, match, rest));
+    return RuleBook.read(folder, CATALOG);
+  }
+
+  private List<Finding> found(String severity, String match, String rest, String drawing)
+      throws IOException {
+    var book = rule(severity, match, rest);
+    assertThat(book.problems()).isEmpty();
+    return new Critic(CATALOG, book.rules()).review(drawing(drawing)).findings();
+  }
+
+  @Test
+  void aSentenceHasTheDrawingsOwnNamesAndFigures() throws Exception {
+    var findings =
+        found(
+            "warning",
+            "{nodes: {q: {service: sqs}}}",
+            "",
+            "nodes: {jobs: {service: sqs, label: Jobs, retention: 2 d}}");
+    assertThat(findings)
+        .extracting(Finding::message)
+        .containsExactly("Jobs keeps 2 d, at most 1 MiB, as SQS.");
+  }
+
+  @Test
+  void theUnknownFitsAbsentAndNothingElse() throws Exception {
+    var drawing = "nodes: {jobs: {service: sqs}}";
+    assertThat(found("info", "{nodes: {q: {service: sqs, tls-only: absent}}}", "", drawing))
+        .hasSize(1);
+    assertThat(found("warning", "{nodes: {q: {service: sqs, tls-only: \"no\"}}}", "", drawing))
+        .isEmpty();
+    assertThat(found("warning", "{nodes: {q: {service: sqs, tls-only: not yes}}}", "", drawing))
+        .isEmpty();
+    assertThat(found("warning", "{nodes: {q: {service: sqs, tls-only: present}}}", "", drawing))
+        .isEmpty();
+  }
+
+  @Test
+  void whatAwsSetsByItselfCountsAsStated() throws Exception {
+    assertThat(
+            found(
+                "warning",
+                "{nodes: {q: {service: sqs, visibility-timeout: < 1 min}}}",
+                "",
+                "nodes: {jobs: {service: sqs}}"))
+        .hasSize(1);
+    assertThat(
+            found(
+                "warning",
+                "{nodes: {q: {service: sqs, visibility-timeout: \"> 1 min\"}}}",
+                "",
+                "nodes: {jobs: {service: sqs}}"))
+        .isEmpty();
+  }
+
+  @Test
+  void aBoundMayBeAnotherElementsValue() throws Exception {
+    var match =
+        "{nodes: {q: {service: sqs, visibility-timeout: < w.timeout}, w: {service: lambda}}, edges:"
+            + " [q -> w]}";
+    assertThat(
+            found(
+                "warning",
+                match,
+                "",
+                "nodes: {j: {service: sqs}, f: {service: lambda, timeout: 5 min}}\n"
+                    + "edges: [j -event-> f]"))
+        .hasSize(1);
+    assertThat(
+            found(
+                "warning",
+                match,
+                "",
+                "nodes: {j: {service: sqs, visibility-timeout: 6 min}, f: {service: lambda,"
+                    + " timeout: 5 min}}\n"
+                    + "edges: [j -event-> f]"))
+        .isEmpty();
+  }
+
+  @Test
+  void aPathFindingShowsTheWholeWay() throws Exception {
+    var findings =
+        found(
+            "warning",
+            "{nodes: {q: {service: sqs}, s: {service: s3}}, edges: [q ->> s]}",
+            "",
+            "nodes: {j: {service: sqs}, f: {service: lambda}, b: {service: s3}}\n"
+                + "edges: [j -event-> f, f -> b]");
+    assertThat(findings)
+        .extracting(Finding::path)
+        .containsExactly(List.of(Id.of("j"), Id.of("f"), Id.of("b")));
+  }
+
+  @Test
+  void aRequirementMustBeStatedToFit() throws Exception {
+    var match = "{nodes: {q: {service: sqs}}, requirement: {freshness: < 1 min}}";
+    assertThat(found("warning", match, "", "nodes: {j: {service: sqs}}")).isEmpty();
+    assertThat(
+            found(
+                "warning", match, "", "requirement: {freshness: 10 s}\nnodes: {j: {service: sqs}}"))
+        .hasSize(1);
+    assertThat(
+            found(
+                "warning", match, "", "requirement: {freshness: 1 h}\nnodes: {j: {service: sqs}}"))
+        .isEmpty();
+  }
+
+  @Test
+  void aPatternMaySpeakOfGroups() throws Exception {
+    var match = "{groups: {net: {kind: vpc}}, nodes: {q: {service: lambda, in: net}}}";
+    assertThat(
+            found(
+                "warning",
+                match,
+                "",
+                "groups: {a: {kind: vpc}, b: {kind: subnet, in: a}}\n"
+                    + "nodes: {f: {service: lambda, in: b}, g: {service: lambda}}"))
+        .extracting(Finding::about)
+        .containsExactly(List.of(Id.of("f")));
+  }
+
+  @Test
+  void oneOfSeveralUnlessIsEnough() throws Exception {
+    var unless =
+        "unless: [{nodes: {w: {service: lambda}}, edges: [q -> w]}, {nodes: {q: {type: fifo}}}]";
+    var match = "{nodes: {q: {service: sqs}}}";
+    assertThat(
+            found(
+                "warning",
+                match,
+                unless,
+                "nodes: {a: {service: sqs, type: fifo}, b: {service: sqs}, c: {service: sqs}, f:"
+                    + " {service: lambda}}\n"
+                    + "edges: [b -event-> f]"))
+        .extracting(Finding::about)
+        .containsExactly(List.of(Id.of("c")));
+  }
+
+  @Test
+  void aFixTakesWhatIsAlreadyDrawn() throws Exception {
+    var fixes =
+        "fixes: [{title: \"Encrypt {q}\", add: {nodes: {key: {service: kms, reuse: \"yes\"}},"
+            + " edges: [key -encrypt-> q]}, set: {q: {encryption: sse-kms}}}]";
+    var drawing = "nodes: {j: {service: sqs, label: Jobs}, mine: {service: kms}}";
+    var fix =
+        found("warning", "{nodes: {q: {service: sqs}}}", fixes, drawing)
+            .getFirst()
+            .fixes()
+            .getFirst();
+    assertThat(fix.title()).isEqualTo("Encrypt Jobs");
+    var mended = fix.edit().applyTo(drawing(drawing));
+    assertThat(mended.nodes()).hasSize(2);
+    assertThat(mended.edges()).extracting(e -> e.id().text()).containsExactly("mine--j");
+    assertThat(mended.node(Id.of("j")).orElseThrow().settings())
+        .containsEntry("encryption", "sse-kms");
+  }
+
+  @Test
+  void aNewNodeStandsInTheGroupOfItsNeighbour() throws Exception {
+    var fixes =
+        "fixes: [{title: Add, add: {nodes: {lost: {service: sqs}}, edges: [q -data-> lost]}}]";
+    var drawing = "groups: {net: {kind: frame}}\nnodes: {j: {service: sqs, in: net}}";
+    var mended =
+        found("warning", "{nodes: {q: {service: sqs}}}", fixes, drawing)
+            .getFirst()
+            .fixes()
+            .getFirst()
+            .edit()
+            .applyTo(drawing(drawing));
+    assertThat(mended.parentOf(Id.of("sqs"))).contains(Id.of("net"));
+  }
+
+  @Test
+  void aMisspeltSettingIsAProblemAndNotASilentRule() throws Exception {
+    var problems =
+        rule("warning", "{nodes: {q: {service: sqs, retenton: \"> 1 d\"}}}", "").problems();
+    assertThat(problems)
+        .extracting(p -> p.place().line() + ": " + p.advice())
+        .containsExactly("5: did you mean «retention»?");
+  }
+
+  @Test
+  void whatNobodyStatedIsNoMoreThanANote() throws Exception {
+    assertThat(rule("warning", "{nodes: {q: {service: sqs, tls-only: absent}}}", "").problems())
+        .extracting(Problem::message)
+        .containsExactly("the rule looks for a setting that nobody stated");
+  }
+
+  @Test
+  void aBrokenRuleDoesNotStopTheOthers() throws Exception {
+    Files.writeString(folder.resolve("broken.yaml"), "id: broken\nmatch: {nodes: [\n");
+    var book = rule("warning", "{nodes: {q: {service: sqs}}}", "");
+    assertThat(book.rules()).extracting(Rule::id).containsExactly("probe");
+    assertThat(book.problems())
+        .isNotEmpty()
+        .allMatch(p -> p.place().file().endsWith("broken.yaml"));
+  }
+
+  @Test
+  void noPatternKeepsTheCriticBusyForEver() throws Exception {
+    var nodes = new StringBuilder("nodes: {");
+    for (var i = 0; i < 60; i++) nodes.append("n").append(i).append(": {service: sqs}, ");
+    var match = "{nodes: {q: {}, a: {}, b: {}, c: {}, d: {}, e: {service: kms}, f: {}}}";
+    assertThat(found("warning", match, "", nodes + "k: {service: kms}}").size())
+        .isLessThanOrEqualTo(61);
+  }
+
+  @Test
+  void theSameDrawingIsJudgedTheSame() {
+    var book = RuleBook.shipped(CATALOG);
+    var drawing =
+        drawing(
+            "nodes: {b: {service: s3}, q: {service: athena}, f: {service: lambda}, j: {service:"
+                + " sqs}}\n"
+                + "edges: [b -query-> q, j -event-> f]");
+    var critic = new Critic(CATALOG, book.rules());
+    assertThat(critic.review(drawing)).isEqualTo(critic.review(drawing));
+  }
+}

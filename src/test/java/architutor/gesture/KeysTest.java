@@ -1,0 +1,67 @@
+package architutor.gesture;
+
+import static architutor.gesture.Desk.DIAGRAM;
+import static architutor.gesture.Desk.ETL;
+import static architutor.gesture.Desk.FLOW;
+import static architutor.gesture.Desk.NOTE;
+import static architutor.gesture.Desk.RAW;
+import static architutor.gesture.Desk.USER;
+import static architutor.gesture.Desk.VPC;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import architutor.edit.Move;
+import architutor.edit.Remove;
+import architutor.model.Diagram;
+import architutor.model.Id;
+import architutor.model.Node;
+import architutor.model.Point;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class KeysTest {
+  @Test
+  void arrowsNudgeByOneAndWithShiftByEight() {
+    var near = Play.on(DIAGRAM).selecting(RAW).key(Key.LEFT);
+    assertThat(near.committed()).isEqualTo(new Move(Set.of(RAW), -1, 0));
+    var far = Play.on(DIAGRAM).selecting(RAW).holding(Mods.SHIFT).key(Key.DOWN);
+    assertThat(far.committed()).isEqualTo(new Move(Set.of(RAW), 0, 8));
+  }
+
+  @Test
+  void deleteRemovesTheSelection() {
+    var play = Play.on(DIAGRAM).selecting(RAW, NOTE).key(Key.DELETE);
+    assertThat(play.committed()).isEqualTo(new Remove(Set.of(RAW, NOTE)));
+    assertThat(play.selection()).isEmpty();
+  }
+
+  @Test
+  void aDuplicateLiesBesideItsModelAndIsSelected() {
+    var play = Play.on(DIAGRAM).selecting(RAW).holding(Mods.SHORTCUT).key(Key.D);
+    var copy = Id.of("raw-2");
+    assertThat(play.diagram().node(copy).flatMap(Node::at)).contains(new Point(144, 144));
+    assertThat(play.diagram().parentOf(copy)).contains(VPC);
+    assertThat(play.selection()).containsExactly(copy);
+  }
+
+  @Test
+  void allIsEveryElement() {
+    assertThat(Play.on(DIAGRAM).holding(Mods.SHORTCUT).key(Key.A).selection())
+        .containsExactlyInAnyOrder(VPC, RAW, ETL, USER, NOTE, FLOW);
+  }
+
+  @Test
+  void tabGoesRoundTheNodesBothWays() {
+    var play = Play.on(DIAGRAM);
+    assertThat(play.key(Key.TAB).selection()).containsExactly(RAW);
+    assertThat(play.key(Key.TAB).selection()).containsExactly(ETL);
+    assertThat(play.key(Key.TAB).key(Key.TAB).selection()).containsExactly(RAW);
+    assertThat(play.holding(Mods.SHIFT).key(Key.TAB).selection()).containsExactly(USER);
+    assertThat(Play.on(DIAGRAM).holding(Mods.SHIFT).key(Key.TAB).selection()).containsExactly(USER);
+  }
+
+  @Test
+  void withNothingSelectedOrNothingDrawnAKeyMeansNothing() {
+    for (var key : Key.values())
+      assertThat(Play.on(Diagram.EMPTY).key(key).acts()).as(key.name()).isEmpty();
+  }
+}
