@@ -8,7 +8,7 @@ import architutor.edit.Ids;
 import architutor.edit.Paste;
 import architutor.edit.Put;
 import architutor.edit.Remove;
-import architutor.gesture.Keys;
+import architutor.gesture.Key;
 import architutor.layout.Direction;
 import architutor.layout.Layout;
 import architutor.model.Diagram;
@@ -90,11 +90,11 @@ final class Actions {
   }
 
   void duplicate() {
-    input.press(Keys.Key.D);
+    input.perform(Key.D);
   }
 
   void selectAll() {
-    input.press(Keys.Key.A);
+    input.perform(Key.A);
     canvas.requestFocus();
   }
 

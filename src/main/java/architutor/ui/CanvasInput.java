@@ -9,6 +9,7 @@ import architutor.gesture.Compass;
 import architutor.gesture.Hand;
 import architutor.gesture.Hit;
 import architutor.gesture.Input;
+import architutor.gesture.Key;
 import architutor.gesture.Keys;
 import architutor.gesture.Mods;
 import architutor.gesture.Scene;
@@ -140,7 +141,7 @@ final class CanvasInput {
   private void key(KeyEvent e) {
     if (e.getCode() == KeyCode.SPACE) space = true;
     if (e.getCode() == KeyCode.ESCAPE) cancel();
-    key(e.getCode()).ifPresent(key -> {
+    meaning(e.getCode()).ifPresent(key -> {
       var mods = new Mods(e.isShiftDown(), e.isAltDown(), e.isShortcutDown(), space);
       var acts = Keys.acts(key, mods, scene());
       if (acts.isEmpty()) return;
@@ -149,19 +150,19 @@ final class CanvasInput {
     });
   }
 
-  private static Optional<Keys.Key> key(KeyCode code) {
+  private static Optional<Key> meaning(KeyCode code) {
     return switch (code) {
-      case LEFT -> Optional.of(Keys.Key.LEFT);
-      case RIGHT -> Optional.of(Keys.Key.RIGHT);
-      case UP -> Optional.of(Keys.Key.UP);
-      case DOWN -> Optional.of(Keys.Key.DOWN);
-      case TAB -> Optional.of(Keys.Key.TAB);
+      case LEFT -> Optional.of(Key.LEFT);
+      case RIGHT -> Optional.of(Key.RIGHT);
+      case UP -> Optional.of(Key.UP);
+      case DOWN -> Optional.of(Key.DOWN);
+      case TAB -> Optional.of(Key.TAB);
       default -> Optional.empty();
     };
   }
 
   /// What a command of the menu shares with a key.
-  void press(Keys.Key key) {
+  void perform(Key key) {
     perform(Keys.acts(key, Mods.SHORTCUT, scene()));
   }
 

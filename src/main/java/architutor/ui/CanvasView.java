@@ -4,6 +4,7 @@ import architutor.app.CatalogCaptions;
 import architutor.app.Session;
 import architutor.catalog.Catalog;
 import architutor.edit.Edit;
+import architutor.model.Box;
 import architutor.model.Id;
 import architutor.model.Point;
 import architutor.paint.Overlay;

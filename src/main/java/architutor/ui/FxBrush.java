@@ -74,7 +74,7 @@ record FxBrush(GraphicsContext graphics, IconImages images, double density) {
   /// With as many pixels as it covers on the screen, so that it is as sharp as it can be.
   private void paint(Stroke.Picture picture, double zoom) {
     var box = picture.box();
-    var pixels = (int) Math.clamp(Math.round(box.width() * zoom * density), 1, 1024);
+    var pixels = Math.clamp(Math.round(box.width() * zoom * density), 1, 1024);
     images
         .at(picture.icon(), pixels)
         .ifPresent(image -> {
