@@ -26,9 +26,13 @@ public record History(List<Step> past, Diagram present, List<Step> future) {
   /// The history with one more step and nothing left to redo; an edit that changes nothing is no
   /// step.
   public History after(Edit edit) {
-    var next = edit.applyTo(present);
+    return after(edit.title(), edit.applyTo(present));
+  }
+
+  /// The same for an edit that was carried further, such as one whose new nodes were given places.
+  public History after(String title, Diagram next) {
     if (next.equals(present)) return this;
-    return new History(plus(past, new Step(edit.title(), present)), next, List.of());
+    return new History(plus(past, new Step(title, present)), next, List.of());
   }
 
   /// One step back, if there is one.

@@ -1,35 +1,77 @@
 package architutor.layout;
 
+import architutor.model.Box;
 import architutor.model.Id;
 import architutor.model.Point;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The corners along which each edge runs, from its start to its end.
+/// The line of every edge whose ends have a place: from near the first end to near the second, each
+/// piece level or upright.
 public record Routes(Map<Id, List<Point>> lines) {
+  private static final double LEVEL_WORTH = 2;
+  private static final double CLOSE = 8;
+
   public Routes {
-    lines = Map.copyOf(lines);
+    lines = Collections.unmodifiableMap(new LinkedHashMap<>(lines));
   }
 
-  /// The corners of one edge; empty if it has no route.
+  /// The corners of an edge's line with both its ends; empty if an end has no place.
   public List<Point> of(Id edge) {
     return lines.getOrDefault(edge, List.of());
   }
 
-  /// Where the middle of the edge's label belongs.
+  /// The middle of the longest part of an edge's line that no other line crosses or shares; level
+  /// parts count double, for words run level.
   public Optional<Point> labelAt(Id edge) {
     var line = of(edge);
-    var longest = Optional.<Point>empty();
-    var length = 0.0;
+    var best = Optional.<Point>empty();
+    var longest = 0.0;
     for (var i = 1; i < line.size(); i++) {
       var a = line.get(i - 1);
       var b = line.get(i);
-      if (a.distance(b) > length) {
-        length = a.distance(b);
-        longest = Optional.of(new Point((a.x() + b.x()) / 2, (a.y() + b.y()) / 2));
+      var level = a.y() == b.y();
+      var free = longestFree(edge, Box.between(a, b), level);
+      var worth = (free[1] - free[0]) * (level ? LEVEL_WORTH : 1);
+      if (worth > longest) {
+        longest = worth;
+        var middle = (free[0] + free[1]) / 2;
+        best = Optional.of(level ? new Point(middle, a.y()) : new Point(a.x(), middle));
       }
     }
-    return longest;
+    return best;
+  }
+
+  /// From where to where the longest part of a piece reaches that no other line touches.
+  private double[] longestFree(Id edge, Box piece, boolean level) {
+    var from = level ? piece.x() : piece.y();
+    var to = level ? piece.right() : piece.bottom();
+    var taken = new ArrayList<double[]>();
+    lines.forEach((id, line) -> {
+      if (id.equals(edge)) return;
+      for (var i = 1; i < line.size(); i++) {
+        var other = Box.between(line.get(i - 1), line.get(i));
+        if (other.grown(CLOSE).intersects(piece))
+          taken.add(
+              level
+                  ? new double[] {other.x(), other.right()}
+                  : new double[] {other.y(), other.bottom()});
+      }
+    });
+    taken.sort(java.util.Comparator.comparingDouble(span -> span[0]));
+    taken.add(new double[] {to, to});
+    var best = new double[] {from, from};
+    var start = from;
+    for (var span : taken) {
+      var end = Math.min(span[0], to);
+      if (end - start > best[1] - best[0]) best = new double[] {start, end};
+      start = Math.max(start, span[1]);
+    }
+    // A piece that is shared all along still carries the label somewhere.
+    return best[1] > best[0] ? best : new double[] {from, from + (to - from) / 100};
   }
 }

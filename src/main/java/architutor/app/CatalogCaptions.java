@@ -1,0 +1,34 @@
+package architutor.app;
+
+import architutor.catalog.Catalog;
+import architutor.catalog.Service;
+import architutor.model.Node;
+import architutor.paint.Captions;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What the catalogue would write at a node.
+public record CatalogCaptions(Catalog catalog) implements Captions {
+  @Override
+  public String name(Node node) {
+    return catalog.nameOf(node);
+  }
+
+  @Override
+  public String second(Node node) {
+    return catalog.secondLine(node);
+  }
+
+  @Override
+  public Optional<String> icon(Node node) {
+    return catalog.find(node.service()).flatMap(Service::icon);
+  }
+
+  /// The capitals of the brief name, else its first letter.
+  @Override
+  public String initials(Node node) {
+    var brief = catalog.find(node.service()).map(Service::brief).orElse(node.service());
+    var capitals = brief.codePoints().filter(Character::isUpperCase).limit(3).mapToObj(Character::toString).collect(Collectors.joining());
+    return capitals.isEmpty() ? brief.substring(0, brief.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT) : capitals;
+  }
+}

@@ -1,0 +1,9 @@
+package architutor.app;
+
+import java.util.List;
+
+/// A design that ships with the program.
+///
+/// @param covers ids of the study ledger
+/// @param exam DEA-C01 tasks
+public record Example(String id, String title, List<String> covers, List<String> exam) {}

@@ -1,0 +1,198 @@
+package architutor.app;
+
+import architutor.critique.Critique;
+import architutor.edit.Edit;
+import architutor.edit.History;
+import architutor.layout.Layout;
+import architutor.layout.Router;
+import architutor.layout.Routes;
+import architutor.model.Diagram;
+import architutor.model.Id;
+import architutor.notation.Header;
+import architutor.text.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/// The drawing on the desk: the one thing that changes. Confined to the thread that `home` runs on.
+///
+/// Versions are compared by identity: undoing back to the version that was saved makes the drawing saved again, and
+/// an answer belongs to the very version it judged.
+@SuppressWarnings("ReferenceEquality")
+public final class Session {
+  private final Studio studio;
+  private final Executor background;
+  private final Executor home;
+  private final List<Consumer<Change>> listeners = new ArrayList<>();
+
+  /// What the background should judge; an older drawing is passed over.
+  private final AtomicReference<Diagram> wanted = new AtomicReference<>(Diagram.EMPTY);
+
+  private Opened file = Opened.blank();
+  private Diagram saved = Diagram.EMPTY;
+  private History history = History.of(Diagram.EMPTY);
+  private Set<Id> selection = Set.of();
+  private Diagram shown = Diagram.EMPTY;
+  private Routes routes = new Routes(java.util.Map.of());
+  private Critique critique = new Critique(Diagram.EMPTY, List.of());
+
+  /// @param background where slow work is done
+  /// @param home brings its results back to the session's own thread
+  public Session(Studio studio, Executor background, Executor home) {
+    this.studio = studio;
+    this.background = background;
+    this.home = home;
+  }
+
+  public Diagram diagram() {
+    return history.present();
+  }
+
+  /// The drawing with the preview, if there is one.
+  public Diagram shown() {
+    return shown;
+  }
+
+  /// The lines of what is shown.
+  public Routes routes() {
+    return routes;
+  }
+
+  public Set<Id> selection() {
+    return selection;
+  }
+
+  /// The newest judgement; while a newer drawing is being judged, that of an older one.
+  public Critique critique() {
+    return critique;
+  }
+
+  public Optional<Path> path() {
+    return file.path();
+  }
+
+  public Header header() {
+    return file.header();
+  }
+
+  /// What the file held that could not be used.
+  public List<Problem> problems() {
+    return file.problems();
+  }
+
+  public boolean unsaved() {
+    return history.present() != saved;
+  }
+
+  public Optional<String> undoTitle() {
+    return history.undoTitle();
+  }
+
+  public Optional<String> redoTitle() {
+    return history.redoTitle();
+  }
+
+  /// Puts another drawing on the desk, with a history of its own.
+  public void open(Opened opened) {
+    file = opened;
+    saved = opened.diagram();
+    selection = Set.of();
+    turnTo(History.of(opened.diagram()));
+    tell(Change.FILE);
+    tell(Change.SELECTION);
+  }
+
+  /// Does an edit as one step; what it adds without a place gets one.
+  public void apply(Edit edit) {
+    var unsaved = unsaved();
+    turnTo(history.after(edit.title(), Layout.complete(edit.applyTo(diagram()))));
+    if (unsaved != unsaved()) tell(Change.FILE);
+  }
+
+  /// Shows what an edit would do, or nothing any more.
+  public void preview(Optional<Edit> edit) {
+    var next = edit.map(e -> Layout.complete(e.applyTo(diagram()))).orElse(diagram());
+    if (next == shown) return;
+    show(next);
+    tell(Change.PREVIEW);
+  }
+
+  public void undo() {
+    turnTo(history.undo());
+    tell(Change.FILE);
+  }
+
+  public void redo() {
+    turnTo(history.redo());
+    tell(Change.FILE);
+  }
+
+  /// Selects what there is of these.
+  public void select(Set<Id> ids) {
+    var present = new LinkedHashSet<>(ids);
+    present.removeIf(id -> diagram().find(id).isEmpty());
+    if (present.equals(selection)) return;
+    selection = present;
+    tell(Change.SELECTION);
+  }
+
+  /// Saves to a file, which is this drawing's own from then on.
+  ///
+  /// @throws IOException if it cannot be written; then nothing has changed
+  public void saveTo(Path path) throws IOException {
+    studio.save(path, file.header(), diagram());
+    file = new Opened(Optional.of(path), file.header(), diagram(), List.of());
+    saved = diagram();
+    tell(Change.FILE);
+  }
+
+  /// Calls back after each change until the returned handle is run.
+  public Runnable listen(Consumer<Change> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  private void turnTo(History next) {
+    var changed = next.present() != diagram() || next.present() != shown;
+    history = next;
+    if (!changed) return;
+    show(next.present());
+    tell(Change.DIAGRAM);
+    select(selection);
+    judge();
+  }
+
+  private void show(Diagram next) {
+    routes = Router.route(next, shown, routes);
+    shown = next;
+  }
+
+  private void judge() {
+    var drawing = diagram();
+    wanted.set(drawing);
+    background.execute(
+        () -> {
+          if (wanted.get() != drawing) return;
+          var judged = studio.review(drawing);
+          home.execute(() -> take(judged));
+        });
+  }
+
+  /// An answer about a drawing that is no longer the present one is stale.
+  private void take(Critique judged) {
+    if (judged.diagram() != diagram()) return;
+    critique = judged;
+    tell(Change.CRITIQUE);
+  }
+
+  private void tell(Change change) {
+    List.copyOf(listeners).forEach(listener -> listener.accept(change));
+  }
+}

@@ -1,0 +1,176 @@
+package architutor.app;
+
+import architutor.catalog.Catalog;
+import architutor.critique.Critic;
+import architutor.critique.Critique;
+import architutor.critique.Examiner;
+import architutor.critique.Rule;
+import architutor.critique.RuleBook;
+import architutor.layout.Layout;
+import architutor.layout.Router;
+import architutor.model.Diagram;
+import architutor.model.EdgeKind;
+import architutor.model.Id;
+import architutor.notation.DiagramReader;
+import architutor.notation.Header;
+import architutor.notation.Read;
+import architutor.paint.AwtRuler;
+import architutor.paint.Drawing;
+import architutor.paint.Icons;
+import architutor.paint.Overlay;
+import architutor.paint.Painter;
+import architutor.paint.Theme;
+import architutor.text.Nearest;
+import architutor.text.Problem;
+import architutor.text.Shelf;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Everything the program can do with a drawing. Keeps no state but the knowledge; may be used by many threads.
+public final class Studio {
+  private static final String EXAMPLES = "diagrams/examples";
+
+  private final Catalog catalog;
+  private final RuleBook book;
+  private final Critic critic;
+  private final Icons icons = new Icons();
+
+  /// @param book the rules to review by
+  public Studio(Catalog catalog, RuleBook book) {
+    this.catalog = catalog;
+    this.book = book;
+    this.critic = new Critic(catalog, book.rules());
+  }
+
+  /// With the knowledge that ships with the program.
+  public static Studio shipped() {
+    var catalog = Catalog.shipped();
+    return new Studio(catalog, RuleBook.shipped(catalog));
+  }
+
+  /// The same with a person's own rules besides; a rule of the same id takes the place of the shipped one.
+  public Studio withRules(Path folder) {
+    var own = RuleBook.read(folder, catalog);
+    var ids = own.rules().stream().map(Rule::id).toList();
+    var rules = new ArrayList<>(book.rules().stream().filter(r -> !ids.contains(r.id())).toList());
+    rules.addAll(own.rules());
+    return new Studio(catalog, new RuleBook(rules, own.problems()));
+  }
+
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  public List<Rule> rules() {
+    return book.rules();
+  }
+
+  /// What was wrong with rules and services that could not be read.
+  public List<Problem> problems() {
+    var all = new ArrayList<>(catalog.problems());
+    all.addAll(book.problems());
+    return all;
+  }
+
+  /// What the examples inside the rules of a folder say of them.
+  public List<Problem> examine(Path folder) {
+    var own = RuleBook.read(folder, catalog);
+    var problems = new ArrayList<>(own.problems());
+    var examiner = new Examiner(catalog, withRules(folder).rules());
+    own.rules().forEach(rule -> problems.addAll(examiner.examine(rule)));
+    return problems;
+  }
+
+  public Critique review(Diagram diagram) {
+    return critic.review(diagram);
+  }
+
+  /// Reads a file of our own notation. Whatever has no place in it is given one.
+  public Opened open(Path file) {
+    return opened(DiagramReader.read(file), Optional.of(file));
+  }
+
+  /// Reads our notation from a text, such as one from the clipboard.
+  public Opened read(String name, String content) {
+    return opened(DiagramReader.read(name, content), Optional.empty());
+  }
+
+  /// A shipped design.
+  ///
+  /// @throws IllegalArgumentException if there is none of that id
+  public Opened example(String id) {
+    var file = Shelf.files(Shelf.shipped(EXAMPLES)).stream().filter(f -> Shelf.stem(f.toString()).equals(id)).findFirst();
+    return opened(DiagramReader.read(file.orElseThrow(() -> new IllegalArgumentException("no example " + id))), Optional.empty());
+  }
+
+  /// The shipped designs, in the order of their ids.
+  public List<Example> examples() {
+    return Shelf.files(Shelf.shipped(EXAMPLES)).stream()
+        .map(DiagramReader::read)
+        .map(r -> new Example(r.header().id(), r.diagram().title(), r.header().covers(), r.header().exam()))
+        .toList();
+  }
+
+  private Opened opened(Read read, Optional<Path> path) {
+    var problems = new ArrayList<>(read.problems());
+    problems.addAll(objections(read));
+    problems.sort(java.util.Comparator.comparing(Problem::place));
+    return new Opened(path, read.header(), Layout.complete(read.diagram()), List.copyOf(problems));
+  }
+
+  /// Words that our notation allows but the knowledge does not have.
+  private List<Problem> objections(Read read) {
+    var problems = new ArrayList<Problem>();
+    var ids = catalog.services().stream().map(s -> s.id()).toList();
+    for (var node : read.diagram().nodes()) {
+      var place = read.places().get(node.id());
+      var service = catalog.find(node.service());
+      if (place == null) continue;
+      if (service.isEmpty()) {
+        problems.add(new Problem(place, "there is no service «" + node.service() + "»", Nearest.advice(node.service(), ids)));
+        continue;
+      }
+      var known = service.get().properties().stream().map(p -> p.id()).toList();
+      node.settings().forEach((key, value) -> {
+        var property = service.get().property(key);
+        if (property.isEmpty()) problems.add(new Problem(place, "«" + key + "» is no setting of " + service.get().brief(), Nearest.advice(key, known)));
+        property.flatMap(p -> p.objection(value)).ifPresent(wrong -> problems.add(new Problem(place, key + ": " + wrong, "change the value or leave it out")));
+      });
+    }
+    return problems;
+  }
+
+  /// The kind of edge that a new connection most likely is.
+  public EdgeKind guess(Diagram diagram, Id from, Id to) {
+    var a = diagram.node(from);
+    var b = diagram.node(to);
+    return a.isPresent() && b.isPresent() ? catalog.guess(a.get().service(), b.get().service()) : EdgeKind.DATA;
+  }
+
+  /// The drawing as strokes, without selection or marks.
+  public Drawing draw(Diagram diagram, Theme theme) {
+    return new Painter(new CatalogCaptions(catalog), new AwtRuler(), icons).paint(diagram, Router.route(diagram), theme, Overlay.NONE);
+  }
+
+  public Icons icons() {
+    return icons;
+  }
+
+  /// Writes our own notation, as JSON if the file is called so.
+  ///
+  /// @throws IOException if it cannot be written; then whatever was there before still is
+  public void save(Path file, Header header, Diagram diagram) throws IOException {
+    new Exporter(this).save(file, header, diagram);
+  }
+
+  /// Writes a picture or another format, by the file's ending; see [Exporter#ENDINGS].
+  ///
+  /// @throws IOException if it cannot be written; then whatever was there before still is
+  /// @throws IllegalArgumentException if no format has that ending
+  public void export(Diagram diagram, Path file, ExportOptions options) throws IOException {
+    new Exporter(this).export(diagram, file, options);
+  }
+}

@@ -1,0 +1,75 @@
+package architutor.layout;
+
+import architutor.model.Box;
+import architutor.model.Diagram;
+import architutor.model.Group;
+import architutor.model.Id;
+import architutor.model.Node;
+import architutor.model.Point;
+import java.util.List;
+import java.util.Optional;
+
+/// What a line ends at: an icon with its label, or a frame.
+///
+/// @param core the icon or the whole frame
+/// @param solid what a line may not touch
+/// @param inward whether the line comes from inside the frame
+record Body(Box core, List<Box> solid, boolean inward) {
+  /// Between the end of a line and what it ends at, in drawing units.
+  static final double GAP = 4;
+
+  /// How far from the middle of an icon's side a line may still end.
+  static final double REACH = 24;
+
+  static Optional<Body> of(Diagram diagram, Id id, Id other) {
+    return diagram
+        .node(id)
+        .filter(n -> n.at().isPresent())
+        .map(Body::of)
+        .or(() ->
+            diagram
+                .group(id)
+                .flatMap(Group::box)
+                .map(b -> new Body(b, List.of(), diagram.withContents(id).contains(other))));
+  }
+
+  private static Body of(Node node) {
+    var icon = node.icon().orElseThrow();
+    return new Body(icon, List.of(icon, Footprint.label(node)), false);
+  }
+
+  private boolean isFrame() {
+    return solid.isEmpty();
+  }
+
+  /// Where on a side a line would best end, given where it comes from.
+  double level(Side side, Point from) {
+    if (!isFrame()) return side.along(core.centre());
+    return Math.clamp(side.along(from), lower(side), upper(side));
+  }
+
+  double lower(Side side) {
+    var start = side.isLevel() ? core.y() : core.x();
+    var middle = side.along(core.centre());
+    return isFrame() ? Math.min(middle, start + Frames.TOP) : middle - REACH;
+  }
+
+  double upper(Side side) {
+    var end = side.isLevel() ? core.bottom() : core.right();
+    var middle = side.along(core.centre());
+    return isFrame() ? Math.max(middle, end - Frames.SIDE) : middle + REACH;
+  }
+
+  Port port(Side side, double level, double cost) {
+    var gap = inward ? -GAP : GAP;
+    var bottom = solid.stream().mapToDouble(Box::bottom).max().orElse(core.bottom());
+    var at =
+        switch (side) {
+          case LEFT -> new Point(core.x() - gap, level);
+          case RIGHT -> new Point(core.right() + gap, level);
+          case TOP -> new Point(level, core.y() - gap);
+          case BOTTOM -> new Point(level, bottom + gap);
+        };
+    return new Port(side, at, inward ? side.opposite() : side, cost);
+  }
+}

@@ -1,0 +1,192 @@
+package architutor.layout;
+
+import architutor.model.Box;
+import architutor.model.Diagram;
+import architutor.model.Edge;
+import architutor.model.Element;
+import architutor.model.Group;
+import architutor.model.Id;
+import architutor.model.Node;
+import architutor.model.Point;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
+import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
+import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.HierarchyHandling;
+import org.eclipse.elk.core.options.PortConstraints;
+import org.eclipse.elk.core.options.PortSide;
+import org.eclipse.elk.core.util.BasicProgressMonitor;
+import org.eclipse.elk.graph.ElkConnectableShape;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+
+/// A diagram as the layered algorithm sees it. Every node has one port where flows arrive and one
+/// where they leave, both level with its icon, so that a chain of icons comes out as one line.
+final class Flow {
+  private static final double COLUMN_GAP = 32;
+  private static final double ROW_GAP = 72;
+  private static final double LINE_GAP = 8;
+
+  /// Drawing units that one letter of a flow's label takes, and what the arrow needs beside them.
+  private static final double LETTER = 6;
+
+  private static final double ARROW = 40;
+
+  private final Diagram diagram;
+  private final Direction direction;
+  private final ElkNode root = ElkGraphUtil.createGraph();
+  private final Map<Id, ElkNode> shapes = new LinkedHashMap<>();
+  private final Map<Id, ElkConnectableShape> arrivals = new HashMap<>();
+  private final Map<Id, ElkConnectableShape> departures = new HashMap<>();
+
+  static {
+    LayoutMetaDataService.getInstance()
+        .registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+  }
+
+  Flow(Diagram diagram, Direction direction) {
+    this.diagram = diagram;
+    this.direction = direction;
+    describe(root);
+    for (var group : diagram.groups()) add(group);
+    for (var node : diagram.nodes()) add(node);
+    for (var edge : diagram.edges()) if (!isInward(edge)) add(edge);
+  }
+
+  Places run() {
+    new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
+    var nodes = new HashMap<Id, Point>();
+    var groups = new HashMap<Id, Box>();
+    shapes.forEach((id, shape) -> {
+      var corner = cornerOf(shape);
+      if (diagram.group(id).isPresent())
+        groups.put(
+            id,
+            Box.between(onGrid(corner), onGrid(corner.plus(shape.getWidth(), shape.getHeight()))));
+      else nodes.put(id, onGrid(corner.plus(Footprint.WIDTH / 2, Footprint.ICON / 2)));
+    });
+    return new Places(nodes, groups);
+  }
+
+  private void describe(ElkNode graph) {
+    graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
+    graph.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
+    graph.setProperty(
+        LayeredOptions.DIRECTION,
+        switch (direction) {
+          case RIGHT -> org.eclipse.elk.core.options.Direction.RIGHT;
+          case DOWN -> org.eclipse.elk.core.options.Direction.DOWN;
+        });
+    graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+    graph.setProperty(
+        LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+    graph.setProperty(LayeredOptions.NODE_PLACEMENT_FAVOR_STRAIGHT_EDGES, true);
+    graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_EDGES);
+    graph.setProperty(
+        LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.LAYER_SWEEP);
+    graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
+    graph.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, ROW_GAP);
+    graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 2 * LINE_GAP);
+    graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, LINE_GAP);
+    graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, LINE_GAP / 2);
+    graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, LINE_GAP);
+    var across = direction == Direction.RIGHT ? columnGap() : ROW_GAP;
+    var along = direction == Direction.RIGHT ? ROW_GAP : COLUMN_GAP;
+    graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, across);
+    graph.setProperty(LayeredOptions.SPACING_NODE_NODE, along);
+    graph.setProperty(
+        LayeredOptions.PADDING, new ElkPadding(Frames.TOP, Frames.SIDE, Frames.SIDE, Frames.SIDE));
+  }
+
+  /// All columns are as far apart as the longest label needs: an even row is calmer than a tight
+  /// one.
+  private double columnGap() {
+    var longest = diagram.edges().stream().mapToInt(e -> e.label().length()).max().orElse(0);
+    var wanted = longest * LETTER + ARROW - (Footprint.WIDTH - Footprint.ICON);
+    return Frames.near(Math.clamp(wanted, COLUMN_GAP, 2.5 * COLUMN_GAP));
+  }
+
+  private ElkNode shape(Element element) {
+    var known = shapes.get(element.id());
+    if (known != null) return known;
+    var holder = diagram.parentOf(element.id()).flatMap(diagram::group);
+    var shape = ElkGraphUtil.createNode(holder.map(this::shape).orElse(root));
+    shape.setIdentifier(element.id().text());
+    shapes.put(element.id(), shape);
+    return shape;
+  }
+
+  private void add(Group group) {
+    var shape = shape(group);
+    describe(shape);
+    shape.setDimensions(Frames.EMPTY.width(), Frames.EMPTY.height());
+    arrivals.put(group.id(), shape);
+    departures.put(group.id(), shape);
+  }
+
+  private void add(Node node) {
+    var shape = shape(node);
+    shape.setDimensions(Footprint.WIDTH, Footprint.ICON + Footprint.LABEL);
+    shape.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
+    var level = Footprint.ICON / 2;
+    var middle = Footprint.WIDTH / 2;
+    switch (direction) {
+      case RIGHT -> {
+        arrivals.put(node.id(), port(shape, PortSide.WEST, 0, level));
+        departures.put(node.id(), port(shape, PortSide.EAST, Footprint.WIDTH, level));
+      }
+      case DOWN -> {
+        arrivals.put(node.id(), port(shape, PortSide.NORTH, middle, 0));
+        departures.put(node.id(), port(shape, PortSide.SOUTH, middle, shape.getHeight()));
+      }
+    }
+  }
+
+  private static ElkConnectableShape port(ElkNode shape, PortSide side, double x, double y) {
+    var port = ElkGraphUtil.createPort(shape);
+    port.setProperty(LayeredOptions.PORT_SIDE, side);
+    port.setLocation(x, y);
+    return port;
+  }
+
+  private void add(Edge edge) {
+    var line =
+        ElkGraphUtil.createSimpleEdge(
+            Objects.requireNonNull(departures.get(edge.from())),
+            Objects.requireNonNull(arrivals.get(edge.to())));
+    var weight = edge.kind().carriesData() ? 10 : 1;
+    line.setProperty(LayeredOptions.PRIORITY_DIRECTION, weight);
+    line.setProperty(LayeredOptions.PRIORITY_STRAIGHTNESS, weight);
+    line.setProperty(LayeredOptions.PRIORITY_SHORTNESS, weight);
+  }
+
+  /// An edge to itself, or between a group and what stands in it, says nothing about places.
+  private boolean isInward(Edge edge) {
+    return diagram.withContents(edge.from()).contains(edge.to())
+        || diagram.withContents(edge.to()).contains(edge.from());
+  }
+
+  private static Point cornerOf(ElkNode shape) {
+    var corner = new Point(shape.getX(), shape.getY());
+    for (var up = Optional.ofNullable(shape.getParent());
+        up.isPresent();
+        up = up.flatMap(s -> Optional.ofNullable(s.getParent())))
+      corner = corner.plus(up.get().getX(), up.get().getY());
+    return corner;
+  }
+
+  private static Point onGrid(Point p) {
+    return new Point(Frames.near(p.x()), Frames.near(p.y()));
+  }
+}

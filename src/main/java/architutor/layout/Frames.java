@@ -1,0 +1,39 @@
+package architutor.layout;
+
+import architutor.model.Box;
+
+/// How much room a frame keeps around what stands in it.
+final class Frames {
+  /// The least room above the contents: the title stands there.
+  static final double TOP = 36;
+
+  /// The least room on the other three sides.
+  static final double SIDE = 24;
+
+  /// The step of the grid on which places lie.
+  static final double GRID = 8;
+
+  /// The size of a frame in which nothing stands yet.
+  static final Box EMPTY = new Box(0, 0, 192, 144);
+
+  private Frames() {}
+
+  /// The smallest frame on the grid around one thing.
+  static Box around(Box content) {
+    var left = down(content.x() - SIDE);
+    var top = down(content.y() - TOP);
+    return new Box(left, top, up(content.right() + SIDE) - left, up(content.bottom() + SIDE) - top);
+  }
+
+  static double near(double value) {
+    return Math.round(value / GRID) * GRID;
+  }
+
+  private static double down(double value) {
+    return Math.floor(value / GRID) * GRID;
+  }
+
+  private static double up(double value) {
+    return Math.ceil(value / GRID) * GRID;
+  }
+}

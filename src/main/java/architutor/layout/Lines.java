@@ -1,0 +1,46 @@
+package architutor.layout;
+
+import architutor.model.Box;
+import architutor.model.Point;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Polylines whose pieces are level or upright.
+final class Lines {
+  private Lines() {}
+
+  /// The same line without points that are no corners.
+  static List<Point> simple(List<Point> line) {
+    var corners = new ArrayList<Point>();
+    for (var p : line) {
+      if (!corners.isEmpty() && corners.getLast().equals(p)) continue;
+      while (corners.size() > 1 && isBetween(corners.get(corners.size() - 2), corners.getLast(), p))
+        corners.removeLast();
+      corners.add(p);
+    }
+    return List.copyOf(corners);
+  }
+
+  static boolean crosses(List<Point> line, Box box) {
+    for (var i = 1; i < line.size(); i++)
+      if (box.intersects(Box.between(line.get(i - 1), line.get(i)))) return true;
+    return false;
+  }
+
+  /// Through all the points, with a corner added wherever two are not level or upright.
+  static List<Point> through(List<Point> points) {
+    var line = new ArrayList<Point>();
+    for (var p : points) {
+      if (!line.isEmpty()) {
+        var last = line.getLast();
+        if (last.x() != p.x() && last.y() != p.y()) line.add(new Point(p.x(), last.y()));
+      }
+      line.add(p);
+    }
+    return simple(line);
+  }
+
+  private static boolean isBetween(Point a, Point b, Point c) {
+    return (a.x() == b.x() && b.x() == c.x()) || (a.y() == b.y() && b.y() == c.y());
+  }
+}

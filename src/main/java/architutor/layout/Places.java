@@ -1,0 +1,37 @@
+package architutor.layout;
+
+import architutor.model.Box;
+import architutor.model.Diagram;
+import architutor.model.Id;
+import architutor.model.Point;
+import java.util.Map;
+
+/// Where nodes (centres of their icons) and groups lie, in drawing units.
+public record Places(Map<Id, Point> nodes, Map<Id, Box> groups) {
+  public Places {
+    nodes = Map.copyOf(nodes);
+    groups = Map.copyOf(groups);
+  }
+
+  /// The diagram with these places; what is not named here keeps its own.
+  public Diagram in(Diagram diagram) {
+    var placed = diagram;
+    for (var group : diagram.groups()) {
+      var box = groups.get(group.id());
+      if (box != null) placed = placed.with(group.at(box));
+    }
+    for (var node : diagram.nodes()) {
+      var at = nodes.get(node.id());
+      if (at != null) placed = placed.with(node.at(at));
+    }
+    return placed;
+  }
+
+  Places moved(double dx, double dy) {
+    var points = new java.util.HashMap<Id, Point>();
+    nodes.forEach((id, at) -> points.put(id, at.plus(dx, dy)));
+    var boxes = new java.util.HashMap<Id, Box>();
+    groups.forEach((id, box) -> boxes.put(id, box.moved(dx, dy)));
+    return new Places(points, boxes);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package architutor.io.mermaid;
+
+import org.jspecify.annotations.NullMarked;

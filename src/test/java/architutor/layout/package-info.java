@@ -1,0 +1,4 @@
+@NullMarked
+package architutor.layout;
+
+import org.jspecify.annotations.NullMarked;
