@@ -138,7 +138,7 @@ final class Actions {
     work.run(
         () -> arranging(before),
         edit -> {
-          if (session.diagram() == before) canvas.applyMoving(edit);
+          if (session.diagram().equals(before)) canvas.applyMoving(edit);
         },
         e -> ask.trouble(Words.of("trouble.tidy"), String.valueOf(e.getMessage())));
   }

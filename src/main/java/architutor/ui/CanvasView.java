@@ -27,6 +27,10 @@ import javafx.util.Duration;
 /// adds, and the few real controls that lie over both.
 final class CanvasView extends Region {
   private static final double GRID = 16;
+
+  /// Dots closer than this, in screen pixels, would be a grey haze.
+  private static final double CLOSEST = 12;
+
   private static final double MARGIN = 48;
   private static final Duration MOTION = Duration.millis(160);
 
@@ -243,8 +247,8 @@ final class CanvasView extends Region {
 
   private void dots(Viewport view) {
     var step = GRID * view.zoom();
-    var strength = Math.clamp((step - 7) / 7, 0, 1);
-    if (strength == 0) return;
+    while (step < CLOSEST) step *= 2;
+    var strength = Math.clamp(step / GRID, 0.6, 1);
     var pen = paper.getGraphicsContext2D();
     pen.setFill(FxBrush.color(look.theme().get().of(Token.GRID_DOT).faded(strength)));
     var size = Math.clamp(1.6 * view.zoom(), 1.2, 2.4);

@@ -13,22 +13,20 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The one table of everything that can be asked for, with draw.io's keys where it has them.
 final class Commands {
-  private static final BooleanSupplier ALWAYS = () -> true;
-
   private final Map<String, Command> all = new LinkedHashMap<>();
 
   /// @param window what concerns the window as a whole
   Commands(Session session, Actions act, Documents files, WindowActions window) {
     BooleanSupplier content = act::hasContent;
     BooleanSupplier selection = act::hasSelection;
-    add("new", Feather.FILE_PLUS, "Shortcut+N", files::openNew, ALWAYS);
-    add("open", Feather.FOLDER, "Shortcut+O", files::open, ALWAYS);
-    add("save", Feather.SAVE, "Shortcut+S", () -> files.save(() -> {}), ALWAYS);
-    add("save-as", "Shortcut+Shift+S", () -> files.saveAs(() -> {}), ALWAYS);
+    add("new", Feather.FILE_PLUS, "Shortcut+N", files::openNew, Commands::always);
+    add("open", Feather.FOLDER, "Shortcut+O", files::open, Commands::always);
+    add("save", Feather.SAVE, "Shortcut+S", () -> files.save(() -> {}), Commands::always);
+    add("save-as", "Shortcut+Shift+S", () -> files.saveAs(() -> {}), Commands::always);
     add("export-png", Feather.IMAGE, "Shortcut+E", files::exportPicture, content);
     add("export-mermaid", files::exportMermaid, content);
     add("copy-mermaid", window::copyMermaid, content);
-    add("exit", "Shortcut+Q", window::exit, ALWAYS);
+    add("exit", "Shortcut+Q", window::exit, Commands::always);
     add("undo", Feather.CORNER_UP_LEFT, "Shortcut+Z", session::undo,
         () -> session.undoTitle().isPresent(), naming("undo", session::undoTitle));
     add("redo", Feather.CORNER_UP_RIGHT, "Shortcut+Y", session::redo,
@@ -41,24 +39,24 @@ final class Commands {
     add("select-all", "Shortcut+A", act::selectAll, content);
     add("rename", Feather.EDIT_2, "F2", act::rename, act::isOneSelected);
     add("kind", window::chooseKind, () -> act.selectedEdge().isPresent());
-    add("settings", Feather.SLIDERS, "Alt+Enter", window::settings, ALWAYS);
-    add("find", Feather.SEARCH, "Shortcut+F", window::find, ALWAYS);
-    add("zoom-in", Feather.ZOOM_IN, "Shortcut+Equals", window::zoomIn, ALWAYS);
-    add("zoom-out", Feather.ZOOM_OUT, "Shortcut+Minus", window::zoomOut, ALWAYS);
-    add("actual", "Home", window::actualSize, ALWAYS);
+    add("settings", Feather.SLIDERS, "Alt+Enter", window::settings, Commands::always);
+    add("find", Feather.SEARCH, "Shortcut+F", window::find, Commands::always);
+    add("zoom-in", Feather.ZOOM_IN, "Shortcut+Equals", window::zoomIn, Commands::always);
+    add("zoom-out", Feather.ZOOM_OUT, "Shortcut+Minus", window::zoomOut, Commands::always);
+    add("actual", "Home", window::actualSize, Commands::always);
     add("fit", Feather.MAXIMIZE, "Shortcut+Shift+H", act::fit, content);
-    add("palette", Feather.SIDEBAR, "Shortcut+Shift+K", window::togglePalette, ALWAYS);
-    add("panel", "Shortcut+Shift+P", window::togglePanel, ALWAYS);
-    add("next-area", "F6", window::nextArea, ALWAYS);
-    add("select", Feather.MOUSE_POINTER, "V", window::select, ALWAYS);
+    add("palette", Feather.SIDEBAR, "Shortcut+Shift+K", window::togglePalette, Commands::always);
+    add("panel", "Shortcut+Shift+P", window::togglePanel, Commands::always);
+    add("next-area", "F6", window::nextArea, Commands::always);
+    add("select", Feather.MOUSE_POINTER, "V", window::select, Commands::always);
     add("connect", Feather.ARROW_UP_RIGHT, "C", act::connect, content);
-    add("group", Feather.SQUARE, "G", window::frame, ALWAYS);
-    add("note", Feather.FILE_TEXT, "N", window::note, ALWAYS);
+    add("group", Feather.SQUARE, "G", window::frame, Commands::always);
+    add("note", Feather.FILE_TEXT, "N", window::note, Commands::always);
     add("tidy", Feather.GRID, "Shortcut+Shift+L", act::tidy, content);
     add("next-finding", Feather.CHEVRON_DOWN, "F8", () -> window.finding(1), window::hasFindings);
     add("previous-finding", Feather.CHEVRON_UP, "Shift+F8", () -> window.finding(-1), window::hasFindings);
-    add("keys", Feather.COMMAND, "F1", window::keys, ALWAYS);
-    add("about", Feather.INFO, window::about, ALWAYS);
+    add("keys", Feather.COMMAND, "F1", window::keys, Commands::always);
+    add("about", Feather.INFO, window::about, Commands::always);
     session.listen(_ -> refresh());
   }
 
@@ -98,6 +96,10 @@ final class Commands {
       Supplier<String> wording) {
     var combination = keys.map(KeyCombination::valueOf);
     all.put(id, new Command(id, glyph, combination, action, possible, wording));
+  }
+
+  private static boolean always() {
+    return true;
   }
 
   private static Supplier<String> plain(String id) {

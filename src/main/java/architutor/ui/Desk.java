@@ -91,7 +91,7 @@ final class Desk implements WindowActions {
   }
 
   @FXML
-  private void initialize() {
+  void initialize() {
     var bar =
         menus.bar(world.studio().examples(), documents::openExample, world.look(), this::frame);
     HBox.setHgrow(bar, Priority.ALWAYS);
@@ -119,7 +119,7 @@ final class Desk implements WindowActions {
   /// The keys that work wherever the focus is, and those that work where nobody writes.
   void listen(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-      if (e.getCode() == KeyCode.ESCAPE && session.shown() != session.diagram()) {
+      if (e.getCode() == KeyCode.ESCAPE && !session.shown().equals(session.diagram())) {
         input.cancel();
         e.consume();
       }
@@ -234,7 +234,7 @@ final class Desk implements WindowActions {
 
   private boolean isWithin(Node area) {
     for (Node at = view.getScene().getFocusOwner(); at != null; at = at.getParent())
-      if (at == area) return true;
+      if (at.equals(area)) return true;
     return false;
   }
 

@@ -18,7 +18,7 @@ import javafx.stage.WindowEvent;
 
 /// The window around a desk: its size, its title, and what happens when it is closed.
 final class DeskApp extends Application {
-  private static final String FIRST = "project-1-data-lake";
+  private static final String FIRST = "data-lake";
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
 
@@ -43,10 +43,11 @@ final class DeskApp extends Application {
     var scene = new Scene(saying(Words.of("starting")));
     look.dress(scene);
     show(stage, scene);
-    studio.whenCompleteAsync((known, failure) -> {
-      if (failure == null) fill(stage, look, known);
-      else scene.setRoot(saying(Words.of("starting.failed", String.valueOf(failure.getMessage()))));
-    }, Platform::runLater);
+    new Work(Thread.ofPlatform().daemon()::start, Platform::runLater)
+        .run(
+            studio::join,
+            known -> fill(stage, look, known),
+            e -> scene.setRoot(saying(Words.of("starting.failed", String.valueOf(e.getMessage())))));
   }
 
   private static StackPane saying(String text) {

@@ -12,7 +12,7 @@ final class Fxml {
   /// @param name of a file beside this class, without its ending
   static Parent load(String name, Object controller) {
     var loader = new FXMLLoader(Fxml.class.getResource(name + ".fxml"), Words.BUNDLE);
-    loader.setControllerFactory(_ -> controller);
+    loader.setController(controller);
     try {
       return loader.load();
     } catch (IOException e) {

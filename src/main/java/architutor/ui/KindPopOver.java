@@ -7,7 +7,7 @@ import architutor.model.Id;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import org.controlsfx.control.PopOver;
@@ -36,7 +36,8 @@ final class KindPopOver {
     card.setHideOnEscape(true);
     var title = new Label(Words.of("kind.title"));
     title.getStyleClass().add("heading");
-    var grid = new GridPane(4, 4);
+    var grid = new TilePane(4, 4);
+    grid.setPrefColumns(COLUMNS);
     for (var kind : EdgeKind.values()) {
       var button = button(kind, kind == edge.get().kind());
       button.setOnAction(_ -> {
@@ -44,7 +45,7 @@ final class KindPopOver {
         session.apply(new Rekind(id, kind));
         canvas.requestFocus();
       });
-      grid.add(button, kind.ordinal() % COLUMNS, kind.ordinal() / COLUMNS);
+      grid.getChildren().add(button);
     }
     var content = new VBox(8, title, grid);
     content.getStyleClass().add("pop-card");

@@ -60,7 +60,7 @@ final class PaletteView {
   }
 
   @FXML
-  private void initialize() {
+  void initialize() {
     var byCategory =
         catalog.services().stream().collect(Collectors.groupingBy(Service::category));
     for (var category : catalog.categories()) {
@@ -107,7 +107,9 @@ final class PaletteView {
     tiles.getStyleClass().add("tiles");
     tiles.setTileAlignment(javafx.geometry.Pos.TOP_CENTER);
     services.forEach(s -> tiles.getChildren().add(tile(s)));
-    var section = new VBox(new HBox(name, gap, count), tiles);
+    var head = new HBox(name, gap, count);
+    head.getStyleClass().add("section-head");
+    var section = new VBox(head, tiles);
     section.getStyleClass().add("section");
     return section;
   }

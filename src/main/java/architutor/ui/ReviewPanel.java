@@ -83,7 +83,7 @@ final class ReviewPanel implements FindingCard.Listener {
   }
 
   @FXML
-  private void initialize() {
+  void initialize() {
     for (var ring : scores) {
       ring.setOnAction(_ ->
           filter(filter.pillar(Optional.of(ring.pillar()).filter(_ -> ring.isSelected()))));

@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 
 /// What the person has stated of the selected thing, and can state.
 final class SettingsPanel {
-  private final Session session;
   private final Forms forms;
   private final Parent view;
   private Form form;
@@ -19,7 +18,6 @@ final class SettingsPanel {
   @FXML private VBox list;
 
   SettingsPanel(Session session, Forms forms) {
-    this.session = session;
     this.forms = forms;
     this.view = Fxml.load("settings", this);
     this.form = forms.make();

@@ -33,7 +33,7 @@ final class StatusBar {
   }
 
   @FXML
-  private void initialize() {
+  void initialize() {
     canvas
         .viewportProperty()
         .subscribe(view -> zoom.setText(Words.of("zoom", Math.round(100 * view.zoom()))));

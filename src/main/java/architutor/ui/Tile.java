@@ -15,7 +15,7 @@ import javafx.util.Duration;
 /// A service on the palette: its icon and its brief name.
 final class Tile extends VBox {
   static final int ICON = 34;
-  static final double WIDTH = 69;
+  static final double WIDTH = 69.5;
 
   private final Service service;
 

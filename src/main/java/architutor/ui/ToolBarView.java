@@ -45,7 +45,7 @@ final class ToolBarView {
   }
 
   @FXML
-  private void initialize() {
+  void initialize() {
     var select = tool("select", Feather.MOUSE_POINTER);
     var connect = tool("connect", Feather.ARROW_UP_RIGHT);
     var note = tool("note", Feather.FILE_TEXT);
