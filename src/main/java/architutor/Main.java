@@ -1,10 +1,25 @@
 package architutor;
 
+import architutor.app.Studio;
+import architutor.cli.Cli;
+import architutor.cli.Terminal;
+import architutor.cli.Window;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
 /// Where the program starts.
 final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.out.println("Architutor");
+    var terminal = Terminal.ofProcess();
+    var code = Cli.run(List.of(args), terminal, Studio::shipped, Main::open);
+    terminal.out().flush();
+    System.exit(code);
+  }
+
+  private static void open(Optional<Path> file) throws Window.Missing {
+    throw new Window.Missing("This build has no window.");
   }
 }

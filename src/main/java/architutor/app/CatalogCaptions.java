@@ -28,7 +28,15 @@ public record CatalogCaptions(Catalog catalog) implements Captions {
   @Override
   public String initials(Node node) {
     var brief = catalog.find(node.service()).map(Service::brief).orElse(node.service());
-    var capitals = brief.codePoints().filter(Character::isUpperCase).limit(3).mapToObj(Character::toString).collect(Collectors.joining());
-    return capitals.isEmpty() ? brief.substring(0, brief.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT) : capitals;
+    var capitals =
+        brief
+            .codePoints()
+            .filter(Character::isUpperCase)
+            .limit(3)
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining());
+    return capitals.isEmpty()
+        ? brief.substring(0, brief.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT)
+        : capitals;
   }
 }

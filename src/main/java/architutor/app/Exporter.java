@@ -28,7 +28,10 @@ final class Exporter {
   }
 
   void save(Path file, Header header, Diagram diagram) throws IOException {
-    var text = ending(file).equals("json") ? DiagramWriter.json(header, diagram) : DiagramWriter.yaml(header, diagram);
+    var text =
+        ending(file).equals("json")
+            ? DiagramWriter.json(header, diagram)
+            : DiagramWriter.yaml(header, diagram);
     write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -38,14 +41,22 @@ final class Exporter {
       case "mmd" -> text(file, MermaidWriter.flowchart(diagram, studio.catalog()));
       case "md" -> text(file, MermaidWriter.markdown(diagram, studio.catalog()));
       case "png" -> write(file, png(diagram, options));
-      default -> throw new IllegalArgumentException("no format ends with ." + ending(file) + ": use one of ." + String.join(", .", ENDINGS));
+      default ->
+          throw new IllegalArgumentException(
+              "no format ends with ."
+                  + ending(file)
+                  + ": use one of ."
+                  + String.join(", .", ENDINGS));
     }
   }
 
   private byte[] png(Diagram diagram, ExportOptions options) throws IOException {
     var out = new ByteArrayOutputStream();
     var theme = options.theme();
-    var background = options.transparent() ? Optional.<architutor.paint.Rgb>empty() : Optional.of(theme.of(Token.CANVAS));
+    var background =
+        options.transparent()
+            ? Optional.<architutor.paint.Rgb>empty()
+            : Optional.of(theme.of(Token.CANVAS));
     new Png(studio.icons()).write(studio.draw(diagram, theme), out, options.scale(), background);
     return out.toByteArray();
   }
@@ -57,10 +68,11 @@ final class Exporter {
   /// Through a file beside it, so that a full disk or a lost line leaves the old one whole.
   private static void write(Path file, byte[] bytes) throws IOException {
     var target = file.toAbsolutePath();
-    var beside = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
+    var beside = target.resolveSibling("." + target.getFileName() + ".part");
     try {
       Files.write(beside, bytes);
-      Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(
+          beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(beside);
     }

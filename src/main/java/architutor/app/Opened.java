@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /// A drawing as it comes onto the desk.
 ///
-/// @param path the file it came from; empty for an example or a new drawing, which nobody may overwrite
+/// @param path the file it came from; empty for an example or a new drawing, which nobody may
+///   overwrite
 /// @param problems what the file held that could not be used; saving over it would lose that
 public record Opened(Optional<Path> path, Header header, Diagram diagram, List<Problem> problems) {
   /// A drawing with nothing on it.

@@ -23,8 +23,8 @@ import java.util.function.Consumer;
 
 /// The drawing on the desk: the one thing that changes. Confined to the thread that `home` runs on.
 ///
-/// Versions are compared by identity: undoing back to the version that was saved makes the drawing saved again, and
-/// an answer belongs to the very version it judged.
+/// Versions are compared by identity: undoing back to the version that was saved makes the drawing
+/// saved again, and an answer belongs to the very version it judged.
 @SuppressWarnings("ReferenceEquality")
 public final class Session {
   private final Studio studio;
@@ -177,12 +177,11 @@ public final class Session {
   private void judge() {
     var drawing = diagram();
     wanted.set(drawing);
-    background.execute(
-        () -> {
-          if (wanted.get() != drawing) return;
-          var judged = studio.review(drawing);
-          home.execute(() -> take(judged));
-        });
+    background.execute(() -> {
+      if (wanted.get() != drawing) return;
+      var judged = studio.review(drawing);
+      home.execute(() -> take(judged));
+    });
   }
 
   /// An answer about a drawing that is no longer the present one is stale.

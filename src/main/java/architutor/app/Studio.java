@@ -6,6 +6,7 @@ import architutor.critique.Critique;
 import architutor.critique.Examiner;
 import architutor.critique.Rule;
 import architutor.critique.RuleBook;
+import architutor.layout.Direction;
 import architutor.layout.Layout;
 import architutor.layout.Router;
 import architutor.model.Diagram;
@@ -29,7 +30,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Everything the program can do with a drawing. Keeps no state but the knowledge; may be used by many threads.
+/// Everything the program can do with a drawing. Keeps no state but the knowledge; may be used by
+/// many threads.
 public final class Studio {
   private static final String EXAMPLES = "diagrams/examples";
 
@@ -51,7 +53,8 @@ public final class Studio {
     return new Studio(catalog, RuleBook.shipped(catalog));
   }
 
-  /// The same with a person's own rules besides; a rule of the same id takes the place of the shipped one.
+  /// The same with a person's own rules besides; a rule of the same id takes the place of the
+  /// shipped one.
   public Studio withRules(Path folder) {
     var own = RuleBook.read(folder, catalog);
     var ids = own.rules().stream().map(Rule::id).toList();
@@ -102,15 +105,23 @@ public final class Studio {
   ///
   /// @throws IllegalArgumentException if there is none of that id
   public Opened example(String id) {
-    var file = Shelf.files(Shelf.shipped(EXAMPLES)).stream().filter(f -> Shelf.stem(f.toString()).equals(id)).findFirst();
-    return opened(DiagramReader.read(file.orElseThrow(() -> new IllegalArgumentException("no example " + id))), Optional.empty());
+    var file =
+        Shelf.files(Shelf.shipped(EXAMPLES)).stream()
+            .filter(f -> Shelf.stem(f.toString()).equals(id))
+            .findFirst();
+    return opened(
+        DiagramReader.read(
+            file.orElseThrow(() -> new IllegalArgumentException("no example " + id))),
+        Optional.empty());
   }
 
   /// The shipped designs, in the order of their ids.
   public List<Example> examples() {
     return Shelf.files(Shelf.shipped(EXAMPLES)).stream()
         .map(DiagramReader::read)
-        .map(r -> new Example(r.header().id(), r.diagram().title(), r.header().covers(), r.header().exam()))
+        .map(r ->
+            new Example(
+                r.header().id(), r.diagram().title(), r.header().covers(), r.header().exam()))
         .toList();
   }
 
@@ -130,29 +141,57 @@ public final class Studio {
       var service = catalog.find(node.service());
       if (place == null) continue;
       if (service.isEmpty()) {
-        problems.add(new Problem(place, "there is no service «" + node.service() + "»", Nearest.advice(node.service(), ids)));
+        problems.add(
+            new Problem(
+                place,
+                "there is no service «" + node.service() + "»",
+                Nearest.advice(node.service(), ids)));
         continue;
       }
       var known = service.get().properties().stream().map(p -> p.id()).toList();
-      node.settings().forEach((key, value) -> {
-        var property = service.get().property(key);
-        if (property.isEmpty()) problems.add(new Problem(place, "«" + key + "» is no setting of " + service.get().brief(), Nearest.advice(key, known)));
-        property.flatMap(p -> p.objection(value)).ifPresent(wrong -> problems.add(new Problem(place, key + ": " + wrong, "change the value or leave it out")));
-      });
+      node.settings()
+          .forEach((key, value) -> {
+            var property = service.get().property(key);
+            if (property.isEmpty())
+              problems.add(
+                  new Problem(
+                      place,
+                      "«" + key + "» is no setting of " + service.get().brief(),
+                      Nearest.advice(key, known)));
+            property
+                .flatMap(p -> p.objection(value))
+                .ifPresent(wrong ->
+                    problems.add(
+                        new Problem(
+                            place, key + ": " + wrong, "change the value or leave it out")));
+          });
     }
     return problems;
+  }
+
+  /// The drawing with everything in a new place.
+  public Diagram arranged(Diagram diagram) {
+    return Layout.arranged(diagram, Direction.RIGHT);
+  }
+
+  /// The drawing with a place for what had none, such as what a fix added.
+  public Diagram complete(Diagram diagram) {
+    return Layout.complete(diagram);
   }
 
   /// The kind of edge that a new connection most likely is.
   public EdgeKind guess(Diagram diagram, Id from, Id to) {
     var a = diagram.node(from);
     var b = diagram.node(to);
-    return a.isPresent() && b.isPresent() ? catalog.guess(a.get().service(), b.get().service()) : EdgeKind.DATA;
+    return a.isPresent() && b.isPresent()
+        ? catalog.guess(a.get().service(), b.get().service())
+        : EdgeKind.DATA;
   }
 
   /// The drawing as strokes, without selection or marks.
   public Drawing draw(Diagram diagram, Theme theme) {
-    return new Painter(new CatalogCaptions(catalog), new AwtRuler(), icons).paint(diagram, Router.route(diagram), theme, Overlay.NONE);
+    return new Painter(new CatalogCaptions(catalog), new AwtRuler(), icons)
+        .paint(diagram, Router.route(diagram), theme, Overlay.NONE);
   }
 
   public Icons icons() {

@@ -9,27 +9,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// All that is known of services, ready to be asked.
 public final class Catalog {
+  /// Letters that fit under an icon at the size of a second line.
+  private static final int SECOND_LINE = 25;
+
   private final Map<String, Service> services;
   private final List<Category> categories;
   private final Set<String> traits;
   private final List<Problem> problems;
   private final Relations relations;
   private final Search search;
+  private final Wording wording;
 
   Catalog(
       Map<String, Service> services,
       List<Category> categories,
       Set<String> traits,
       List<Flow> flows,
+      Wording wording,
       List<Problem> problems) {
     this.services = services;
     this.categories = categories;
     this.traits = traits;
     this.problems = List.copyOf(problems);
+    this.wording = wording;
     this.relations = new Relations(services, flows);
     this.search = new Search(services.values());
   }
@@ -90,18 +95,19 @@ public final class Catalog {
     return find(node.service()).map(Service::brief).orElse(node.service());
   }
 
-  /// The line under a node's name: its service, and the stated settings that tell most.
+  /// The line under a node's name: its service, unless that is its name, and the stated settings
+  /// that tell most, as many as fit.
   public String secondLine(Node node) {
     var service = find(node.service());
-    var settings =
-        service.stream()
-            .flatMap(s -> s.secondLine().stream().flatMap(id -> s.property(id).stream()))
-            .flatMap(p -> stated(node, p.id()).map(v -> Wording.of(p, v)).stream())
-            .limit(2)
-            .collect(Collectors.joining(" · "));
-    if (node.label().isEmpty()) return settings;
-    var brief = service.map(Service::brief).orElse(node.service());
-    return settings.isEmpty() ? brief : brief + " · " + settings;
+    var line =
+        new StringBuilder(
+            node.label().isEmpty() ? "" : service.map(Service::brief).orElse(node.service()));
+    service.stream()
+        .flatMap(s -> s.secondLine().stream().flatMap(id -> s.property(id).stream()))
+        .flatMap(p -> stated(node, p.id()).flatMap(v -> wording.of(p, v)).stream())
+        .filter(words -> line.length() + words.length() + 3 <= SECOND_LINE)
+        .forEach(words -> line.append(line.isEmpty() ? "" : " · ").append(words));
+    return line.toString();
   }
 
   /// What is so for a node: what was stated, else AWS's own default; empty if nobody knows.

@@ -41,7 +41,13 @@ final class CatalogReader {
     var flows = rows("flows.yaml").stream().flatMap(row -> flow(row).stream()).toList();
     var services = services(categories);
     check(services, categories, traits);
-    return new Catalog(services, categories, traits, flows, problems);
+    return new Catalog(
+        services,
+        categories,
+        traits,
+        flows,
+        Wording.read(rules.resolve("words.yaml"), problems),
+        problems);
   }
 
   private Map<String, Service> services(List<Category> categories) {

@@ -1,39 +1,75 @@
 package architutor.catalog;
 
-import java.util.Locale;
-import java.util.Set;
+import architutor.text.Fields;
+import architutor.text.Problem;
+import architutor.text.Texts;
+import architutor.text.Tree;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/// How a setting's value is said in few words.
-final class Wording {
-  private static final Set<String> ACRONYMS =
-      Set.of(
-          "json", "csv", "xml", "orc", "tsv", "kms", "sse", "dsse", "s3", "fifo", "cdc", "ia",
-          "gzip", "lzo", "spice", "ra3", "dc2", "ssd", "hdd", "nfs", "smb", "sql", "tls", "ssl",
-          "vpc", "az", "jdbc", "lru");
+/// How settings are said in few words, as `words.yaml` has it.
+///
+/// @param values words for single values
+/// @param settings sentences with a hole for quantities, by property
+/// @param flags what yes and no of a property are called; one that is missing is not worth a word
+record Wording(
+    Map<String, String> values,
+    Map<String, String> settings,
+    Map<String, Map<String, String>> flags) {
+  static Wording read(Path file, List<Problem> problems) {
+    var parsed = Texts.read(file);
+    problems.addAll(parsed.problems());
+    var fields = parsed.tree().flatMap(tree -> Fields.of(tree, "the words", problems));
+    var flags = new HashMap<String, Map<String, String>>();
+    fields
+        .flatMap(f -> f.entries("flags"))
+        .ifPresent(
+            e -> e.entries().forEach((id, words) -> flags.put(id, leaves(Optional.of(words)))));
+    return new Wording(
+        leaves(fields.flatMap(f -> f.tree("values"))),
+        leaves(fields.flatMap(f -> f.tree("settings"))),
+        flags);
+  }
 
-  private Wording() {}
+  private static Map<String, String> leaves(Optional<Tree> tree) {
+    var words = new HashMap<String, String>();
+    if (tree.orElse(null) instanceof Tree.Entries entries)
+      entries
+          .entries()
+          .forEach((key, value) -> {
+            if (value instanceof Tree.Leaf leaf) words.put(key, leaf.text());
+          });
+    return words;
+  }
 
-  /// `sse-kms` becomes «SSE KMS»; yes and no take the property's title.
-  static String of(Property property, String value) {
+  /// The words for a stated value, if it is worth any.
+  Optional<String> of(Property property, String value) {
     return switch (property.type()) {
-      case YES_NO -> (value.equals("yes") ? "" : "no ") + inSentence(property.title());
-      case COUNT -> value + " " + inSentence(property.title());
-      case CHOICE -> choice(value);
-      case DURATION, SIZE, RATE, TEXT -> value;
+      case YES_NO -> Optional.ofNullable(flags.getOrDefault(property.id(), Map.of()).get(value));
+      case CHOICE ->
+          value.equals("none") || value.equals("no")
+              ? Optional.of("no " + property.id().replace('-', ' '))
+              : Optional.of(values.getOrDefault(value, value.replace('-', ' ')));
+      case TEXT -> Optional.of(value);
+      case COUNT, DURATION, SIZE, RATE ->
+          Optional.of(
+              settings
+                  .getOrDefault(property.id(), "{}")
+                  .replace("{}", Quantity.parse(value).map(Wording::plain).orElse(value)));
     };
   }
 
-  private static String choice(String value) {
-    var out = new StringBuilder();
-    for (var word : value.split("-")) {
-      out.append(out.isEmpty() ? "" : " ");
-      out.append(ACRONYMS.contains(word) ? word.toUpperCase(Locale.ROOT) : word);
-    }
-    return out.toString();
-  }
-
-  private static String inSentence(String title) {
-    var acronym = title.length() > 1 && !Character.isLowerCase(title.charAt(1));
-    return acronym ? title : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+  /// `1000 /s` as `1,000/s`.
+  private static String plain(Quantity quantity) {
+    var number =
+        String.format(
+            java.util.Locale.ROOT,
+            quantity.number().stripTrailingZeros().scale() <= 0 ? "%,.0f" : "%s",
+            quantity.number());
+    var unit = quantity.unit();
+    return unit.isEmpty() || unit.startsWith("/") ? number + unit : number + " " + unit;
   }
 }

@@ -1,6 +1,7 @@
 package architutor.layout;
 
 import architutor.model.Diagram;
+import java.util.List;
 
 /// Puts the elements of a diagram where a person would like to read them. The same diagram always
 /// gets the same places, all on a grid of 8 drawing units.
@@ -20,7 +21,7 @@ public final class Layout {
   public static Diagram arranged(Diagram diagram, Direction direction) {
     var placed = arrange(diagram, direction).in(diagram);
     for (var edge : diagram.edges())
-      if (!edge.bends().isEmpty()) placed = placed.with(edge.bent(java.util.List.of()));
+      if (!edge.bends().isEmpty()) placed = placed.with(edge.bent(List.of()));
     return placed;
   }
 

@@ -40,6 +40,17 @@ final class Lines {
     return simple(line);
   }
 
+  /// The outline of a box, back to where it began.
+  static List<Point> outline(Box box) {
+    var corner = new Point(box.x(), box.y());
+    return List.of(
+        corner,
+        corner.plus(box.width(), 0),
+        corner.plus(box.width(), box.height()),
+        corner.plus(0, box.height()),
+        corner);
+  }
+
   private static boolean isBetween(Point a, Point b, Point c) {
     return (a.x() == b.x() && b.x() == c.x()) || (a.y() == b.y() && b.y() == c.y());
   }

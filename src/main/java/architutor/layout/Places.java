@@ -4,6 +4,7 @@ import architutor.model.Box;
 import architutor.model.Diagram;
 import architutor.model.Id;
 import architutor.model.Point;
+import java.util.HashMap;
 import java.util.Map;
 
 /// Where nodes (centres of their icons) and groups lie, in drawing units.
@@ -28,9 +29,9 @@ public record Places(Map<Id, Point> nodes, Map<Id, Box> groups) {
   }
 
   Places moved(double dx, double dy) {
-    var points = new java.util.HashMap<Id, Point>();
+    var points = new HashMap<Id, Point>();
     nodes.forEach((id, at) -> points.put(id, at.plus(dx, dy)));
-    var boxes = new java.util.HashMap<Id, Box>();
+    var boxes = new HashMap<Id, Box>();
     groups.forEach((id, box) -> boxes.put(id, box.moved(dx, dy)));
     return new Places(points, boxes);
   }

@@ -5,6 +5,7 @@ import architutor.model.Id;
 import architutor.model.Point;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,19 @@ import java.util.Optional;
 
 /// The line of every edge whose ends have a place: from near the first end to near the second, each
 /// piece level or upright.
-public record Routes(Map<Id, List<Point>> lines) {
+///
+/// @param borders the outlines of frames, on which no label should stand
+public record Routes(Map<Id, List<Point>> lines, List<List<Point>> borders) {
   private static final double LEVEL_WORTH = 2;
   private static final double CLOSE = 8;
 
   public Routes {
     lines = Collections.unmodifiableMap(new LinkedHashMap<>(lines));
+    borders = List.copyOf(borders);
+  }
+
+  public Routes(Map<Id, List<Point>> lines) {
+    this(lines, List.of());
   }
 
   /// The corners of an edge's line with both its ends; empty if an end has no place.
@@ -25,7 +33,7 @@ public record Routes(Map<Id, List<Point>> lines) {
     return lines.getOrDefault(edge, List.of());
   }
 
-  /// The middle of the longest part of an edge's line that no other line crosses or shares; level
+  /// The middle of the longest part of an edge's line that no other line or frame touches; level
   /// parts count double, for words run level.
   public Optional<Point> labelAt(Id edge) {
     var line = of(edge);
@@ -52,17 +60,10 @@ public record Routes(Map<Id, List<Point>> lines) {
     var to = level ? piece.right() : piece.bottom();
     var taken = new ArrayList<double[]>();
     lines.forEach((id, line) -> {
-      if (id.equals(edge)) return;
-      for (var i = 1; i < line.size(); i++) {
-        var other = Box.between(line.get(i - 1), line.get(i));
-        if (other.grown(CLOSE).intersects(piece))
-          taken.add(
-              level
-                  ? new double[] {other.x(), other.right()}
-                  : new double[] {other.y(), other.bottom()});
-      }
+      if (!id.equals(edge)) take(line, piece, level, taken);
     });
-    taken.sort(java.util.Comparator.comparingDouble(span -> span[0]));
+    borders.forEach(border -> take(border, piece, level, taken));
+    taken.sort(Comparator.comparingDouble(span -> span[0]));
     taken.add(new double[] {to, to});
     var best = new double[] {from, from};
     var start = from;
@@ -73,5 +74,16 @@ public record Routes(Map<Id, List<Point>> lines) {
     }
     // A piece that is shared all along still carries the label somewhere.
     return best[1] > best[0] ? best : new double[] {from, from + (to - from) / 100};
+  }
+
+  private static void take(List<Point> line, Box piece, boolean level, List<double[]> taken) {
+    for (var i = 1; i < line.size(); i++) {
+      var other = Box.between(line.get(i - 1), line.get(i));
+      if (other.grown(CLOSE).intersects(piece))
+        taken.add(
+            level
+                ? new double[] {other.x(), other.right()}
+                : new double[] {other.y(), other.bottom()});
+    }
   }
 }

@@ -53,7 +53,8 @@ final class Routing {
       var line = lines.get(edge.id());
       if (line != null) ordered.put(edge.id(), line);
     }
-    return new Routes(ordered);
+    var borders = diagram.groups().stream().flatMap(g -> g.box().stream()).map(Lines::outline);
+    return new Routes(ordered, borders.toList());
   }
 
   private Search.Way rough(Link link) {

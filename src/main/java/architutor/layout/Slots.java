@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /// Spreads the lines over each side of an icon. Flows of one kind that leave (or reach) the same
 /// side share a slot and so a trunk; all others get one of their own, in an order in which they
@@ -21,7 +22,9 @@ final class Slots {
   /// @param nth tells edges of one kind between the same two bodies apart
   record Bus(Id body, Side side, boolean leaves, EdgeKind kind, int nth) {}
 
-  private record Member(Id edge, Turn turn, double towards) {}
+  /// @param reach how far the line runs before it turns
+  /// @param towards how far along the side the other end lies
+  private record Member(Id edge, Turn turn, double reach, double towards) {}
 
   /// Where a line goes after it has left a side.
   private enum Turn {
@@ -51,7 +54,12 @@ final class Slots {
             .orElse(Turn.STRAIGHT);
     buses
         .computeIfAbsent(bus, b -> new ArrayList<>())
-        .add(new Member(link.edge().id(), turn, side.along(other.core().centre())));
+        .add(
+            new Member(
+                link.edge().id(),
+                turn,
+                seen.get(0).distance(seen.get(1)),
+                side.along(other.core().centre())));
   }
 
   void spread() {
@@ -64,7 +72,7 @@ final class Slots {
   private void spread(List<Bus> side) {
     var rows = new HashMap<Turn, List<Bus>>();
     for (var turn : Turn.values())
-      rows.put(turn, side.stream().filter(b -> turn(b) == turn).sorted(order()).toList());
+      rows.put(turn, side.stream().filter(b -> turn(b) == turn).sorted(order(turn)).toList());
     var straight = rows.getOrDefault(Turn.STRAIGHT, List.of());
     var back = rows.getOrDefault(Turn.BACK, List.of());
     var on = rows.getOrDefault(Turn.ON, List.of());
@@ -99,10 +107,16 @@ final class Slots {
     return 2 * back > turns.size() ? Turn.BACK : Turn.ON;
   }
 
-  private Comparator<Bus> order() {
-    return Comparator.<Bus>comparingDouble(
-            b -> members(b).stream().mapToDouble(Member::towards).average().orElse(0))
+  /// What turns first stands outermost, so that the others pass behind it.
+  private Comparator<Bus> order(Turn turn) {
+    var outward = turn == Turn.ON ? -1 : 1;
+    return Comparator.<Bus>comparingDouble(b -> outward * mean(b, Member::reach))
+        .thenComparingDouble(b -> mean(b, Member::towards))
         .thenComparing(b -> members(b).stream().map(Member::edge).min(Id::compareTo).orElseThrow());
+  }
+
+  private double mean(Bus bus, ToDoubleFunction<Member> measure) {
+    return members(bus).stream().mapToDouble(measure).average().orElse(0);
   }
 
   private List<Member> members(Bus bus) {

@@ -1,4 +1,4 @@
 @NullMarked
-package architutor.layout;
+package architutor.cli;
 
 import org.jspecify.annotations.NullMarked;

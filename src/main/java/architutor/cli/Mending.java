@@ -1,0 +1,59 @@
+package architutor.cli;
+
+import architutor.app.Studio;
+import architutor.critique.Finding;
+import architutor.critique.Fix;
+import architutor.model.Diagram;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// Applies the best fix of one finding after another, looking anew after each, because a fix may
+/// cure two findings or move another.
+final class Mending {
+  /// A fix that was applied, and the finding it was for.
+  record Step(Finding finding, Fix fix) {}
+
+  /// So many fixes only a drawing needs that grows by being mended.
+  private static final int MOST = 500;
+
+  private final Studio studio;
+  private final List<Step> steps = new ArrayList<>();
+  private Diagram diagram;
+
+  Mending(Studio studio, Diagram diagram) {
+    this.studio = studio;
+    this.diagram = diagram;
+  }
+
+  void run(Predicate<Finding> wanted) {
+    for (var next = next(wanted); next.isPresent() && steps.size() < MOST; next = next(wanted)) {
+      diagram = next.get().fix().edit().applyTo(diagram);
+      steps.add(next.get());
+    }
+  }
+
+  Diagram diagram() {
+    return diagram;
+  }
+
+  List<Step> steps() {
+    return List.copyOf(steps);
+  }
+
+  private Optional<Step> next(Predicate<Finding> wanted) {
+    return studio.review(diagram).findings().stream()
+        .filter(wanted)
+        .filter(finding -> !finding.fixes().isEmpty() && !isTried(finding))
+        .map(finding -> new Step(finding, finding.fixes().getFirst()))
+        .findFirst();
+  }
+
+  /// A fix that did not cure its finding is not applied again.
+  private boolean isTried(Finding finding) {
+    return steps.stream()
+        .map(Step::finding)
+        .anyMatch(f -> f.rule().equals(finding.rule()) && f.about().equals(finding.about()));
+  }
+}

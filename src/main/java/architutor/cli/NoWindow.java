@@ -1,0 +1,40 @@
+package architutor.cli;
+
+import architutor.app.ExportOptions;
+import architutor.paint.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Where no window can be: the main job shown in words and as a picture.
+final class NoWindow {
+  private static final String EXAMPLE = "data-lake";
+
+  private final Desk desk;
+
+  NoWindow(Desk desk) {
+    this.desk = desk;
+  }
+
+  void show(String reason) throws IOException {
+    var picture = free(Path.of(""));
+    desk.terminal()
+        .complain(
+            reason
+                + " So here is the review of the example "
+                + EXAMPLE
+                + ", drawn in "
+                + picture
+                + ".");
+    var example = desk.studio().example(EXAMPLE).diagram();
+    new ReviewText(desk.terminal()).show(EXAMPLE, desk.studio().review(example));
+    desk.studio().export(example, picture, new ExportOptions(Theme.LIGHT, 2, false));
+  }
+
+  /// A name that no file has yet.
+  private static Path free(Path folder) {
+    var file = folder.resolve(EXAMPLE + ".png");
+    for (var n = 2; Files.exists(file); n++) file = folder.resolve(EXAMPLE + "-" + n + ".png");
+    return file;
+  }
+}

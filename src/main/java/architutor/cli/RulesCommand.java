@@ -1,0 +1,78 @@
+package architutor.cli;
+
+import architutor.critique.Pillar;
+import architutor.critique.Rule;
+import architutor.text.Nearest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "rules", description = "Show what a review looks for.")
+final class RulesCommand implements Callable<Integer> {
+  private final Desk desk;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(arity = "0..1", paramLabel = "ID", description = "one rule in full")
+  private Optional<String> id = Optional.empty();
+
+  @Option(
+      names = "--check",
+      paramLabel = "DIR",
+      description = "try the examples inside your own rules")
+  private Optional<Path> check = Optional.empty();
+
+  @Mixin private FormatOption format = new FormatOption();
+
+  RulesCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    if (check.isPresent()) return check(check.get());
+    var rules = chosen();
+    var terminal = desk.terminal();
+    var text = new RuleText(terminal);
+    if (format.isJson()) terminal.say(Json.text(rules.stream().map(RuleJson::of).toList()));
+    else if (id.isPresent()) text.show(rules.getFirst());
+    else
+      for (var pillar : Pillar.values())
+        text.list(pillar, rules.stream().filter(r -> r.pillar() == pillar).toList());
+    return Exit.CLEAN;
+  }
+
+  private int check(Path folder) {
+    if (!Files.isDirectory(folder))
+      return desk.refuse(folder, "this is no folder", "give the folder in which your rules are");
+    var problems = desk.studio().examine(folder);
+    problems.forEach(desk.terminal()::complain);
+    if (format.isJson())
+      desk.terminal().say(Json.text(Json.object("problems", ReviewJson.problems(problems))));
+    else if (problems.isEmpty()) desk.terminal().say("All rules in " + folder + " hold.");
+    return problems.isEmpty() ? Exit.CLEAN : Exit.BAD_INPUT;
+  }
+
+  private List<Rule> chosen() {
+    var rules = desk.studio().rules();
+    if (id.isEmpty()) return rules;
+    var one = rules.stream().filter(r -> r.id().equals(id.get())).toList();
+    if (one.isEmpty())
+      throw new ParameterException(
+          spec.commandLine(),
+          "there is no rule «"
+              + id.get()
+              + "»: "
+              + Nearest.advice(id.get(), rules.stream().map(Rule::id).toList()));
+    return one;
+  }
+}

@@ -1,0 +1,62 @@
+package architutor.cli;
+
+import architutor.text.Nearest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "architutor",
+    description =
+        "Sketch an AWS data architecture, be told what is wrong with it, mend it.%n"
+            + "Without a command it opens the editor.")
+final class WindowCommand implements Callable<Integer> {
+  private final Desk desk;
+  private final Window window;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(arity = "0..*", paramLabel = "FILE", description = "a drawing to open")
+  private List<Path> files = List.of();
+
+  WindowCommand(Desk desk, Window window) {
+    this.desk = desk;
+    this.window = window;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    for (var named : files) if (!Files.exists(named)) return unknown(named.toString());
+    if (files.size() > 1)
+      throw new ParameterException(spec.commandLine(), "several drawings at once: open one");
+    var file = files.stream().findFirst();
+    var missing = Display.missing();
+    if (missing.isEmpty())
+      try {
+        window.open(file);
+        return Exit.CLEAN;
+      } catch (Window.Missing e) {
+        missing = Optional.of(e.getMessage());
+      }
+    new NoWindow(desk).show(missing.orElseThrow());
+    return Exit.CLEAN;
+  }
+
+  /// A word that is neither a file nor a command is more likely a slip of the second.
+  private int unknown(String word) {
+    if (!word.matches("[a-z]+"))
+      return desk.refuse(Path.of(word), "there is no such file", "check the name");
+    var commands = spec.subcommands().keySet();
+    throw new ParameterException(
+        spec.commandLine(),
+        "there is no command and no file «" + word + "»: " + Nearest.advice(word, commands));
+  }
+}

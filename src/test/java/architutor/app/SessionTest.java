@@ -1,0 +1,145 @@
+package architutor.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import architutor.edit.Put;
+import architutor.edit.Remove;
+import architutor.model.Edge;
+import architutor.model.EdgeKind;
+import architutor.model.Id;
+import architutor.model.Node;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class SessionTest {
+  private static final Studio STUDIO = Studio.shipped();
+
+  @TempDir private Path folder;
+
+  private final Queue<Runnable> background = new ArrayDeque<>();
+  private final List<Change> heard = new ArrayList<>();
+  private final Session session = new Session(STUDIO, background::add, Runnable::run);
+
+  @BeforeEach
+  void listen() {
+    session.listen(heard::add);
+  }
+
+  private void work() {
+    while (!background.isEmpty()) background.remove().run();
+  }
+
+  private static Put node(String id, String service) {
+    return new Put(List.of(Node.of(id, service)));
+  }
+
+  @Test
+  void whatIsAddedWithoutAPlaceGetsOne() {
+    session.apply(node("lake", "s3"));
+    assertThat(session.diagram().node(Id.of("lake")).orElseThrow().at()).isPresent();
+  }
+
+  @Test
+  void anEditIsJudgedInTheBackground() {
+    session.apply(node("lake", "s3"));
+    session.apply(node("sql", "athena"));
+    session.apply(new Put(List.of(Edge.of(Id.of("lake"), Id.of("sql"), EdgeKind.QUERY))));
+    assertThat(session.critique().findings()).isEmpty();
+    work();
+    assertThat(session.critique().findings())
+        .extracting(f -> f.rule().id())
+        .contains("query-without-catalog");
+    assertThat(heard).endsWith(Change.CRITIQUE);
+  }
+
+  @Test
+  void onlyTheNewestDrawingIsJudged() {
+    session.apply(node("a", "s3"));
+    session.apply(node("b", "s3"));
+    work();
+    assertThat(heard.stream().filter(c -> c == Change.CRITIQUE)).hasSize(1);
+    assertThat(session.critique().diagram()).isSameAs(session.diagram());
+  }
+
+  @Test
+  void aStaleAnswerIsDropped() {
+    var late = new ArrayDeque<Runnable>();
+    var other = new Session(STUDIO, Runnable::run, late::add);
+    other.apply(node("a", "s3"));
+    other.apply(node("b", "s3"));
+    late.remove().run();
+    assertThat(other.critique().diagram().isEmpty()).isTrue();
+    late.remove().run();
+    assertThat(other.critique().diagram()).isSameAs(other.diagram());
+  }
+
+  @Test
+  void aPreviewIsShownAndNotDone() {
+    session.apply(node("a", "s3"));
+    var before = session.diagram();
+    session.preview(Optional.of(new Remove(Set.of(Id.of("a")))));
+    assertThat(session.shown().isEmpty()).isTrue();
+    assertThat(session.diagram()).isSameAs(before);
+    session.preview(Optional.empty());
+    assertThat(session.shown()).isSameAs(before);
+  }
+
+  @Test
+  void undoingToTheSavedVersionIsSaved() throws Exception {
+    session.apply(node("a", "s3"));
+    session.saveTo(folder.resolve("a.yaml"));
+    assertThat(session.unsaved()).isFalse();
+    session.apply(node("b", "s3"));
+    assertThat(session.unsaved()).isTrue();
+    session.undo();
+    assertThat(session.unsaved()).isFalse();
+    assertThat(STUDIO.open(folder.resolve("a.yaml")).diagram()).isEqualTo(session.diagram());
+  }
+
+  @Test
+  void whatIsGoneIsNoLongerSelected() {
+    session.apply(node("a", "s3"));
+    session.select(Set.of(Id.of("a"), Id.of("nobody")));
+    assertThat(session.selection()).containsExactly(Id.of("a"));
+    session.undo();
+    assertThat(session.selection()).isEmpty();
+  }
+
+  @Test
+  void anUnknownServiceIsNamedWithItsLineAndKept() throws Exception {
+    var file =
+        Files.writeString(
+            folder.resolve("x.yaml"),
+            "title: x\n"
+                + "nodes:\n"
+                + "  a: {service: athna, format: csv}\n"
+                + "  b: {service: s3, fromat: csv}\n");
+    var opened = STUDIO.open(file);
+    assertThat(opened.problems())
+        .extracting(p -> p.place().line() + " " + p.message() + ": " + p.advice())
+        .containsExactly(
+            "3 there is no service «athna»: did you mean «athena»?",
+            "4 «fromat» is no setting of S3: did you mean «format»?");
+    assertThat(opened.diagram().nodes()).hasSize(2);
+  }
+
+  @Test
+  void aFailedSaveLeavesTheOldFileWhole() throws Exception {
+    var file = Files.writeString(folder.resolve("kept.yaml"), "title: kept\n");
+    Files.createDirectory(folder.resolve(".kept.yaml.part"));
+    session.apply(node("a", "s3"));
+    assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> session.saveTo(file)))
+        .isInstanceOf(java.io.IOException.class);
+    assertThat(Files.readString(file)).isEqualTo("title: kept\n");
+    assertThat(session.unsaved()).isTrue();
+  }
+}

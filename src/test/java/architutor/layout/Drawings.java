@@ -1,0 +1,49 @@
+package architutor.layout;
+
+import architutor.model.Diagram;
+import architutor.model.Edge;
+import architutor.model.EdgeKind;
+import architutor.model.Group;
+import architutor.model.GroupKind;
+import architutor.model.Id;
+import architutor.model.Node;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+
+/// Random drawings without places: up to 16 nodes in up to 5 nested groups.
+final class Drawings extends DomainContextBase {
+  private static final List<EdgeKind> KINDS = List.of(EdgeKind.values());
+
+  @Provide
+  Arbitrary<Diagram> drawings() {
+    return Arbitraries.longs().map(seed -> drawing(new Random(seed)));
+  }
+
+  private static Diagram drawing(Random random) {
+    var diagram = Diagram.EMPTY;
+    var groups = random.nextInt(6);
+    for (var g = 0; g < groups; g++)
+      diagram =
+          diagram.with(Group.of("g" + g, GroupKind.FRAME).labelled("Group").in(holder(random, g)));
+    var nodes = 1 + random.nextInt(16);
+    for (var n = 0; n < nodes; n++)
+      diagram = diagram.with(Node.of("n" + n, "s3").in(holder(random, groups)));
+    for (var e = random.nextInt(2 * nodes); e > 0; e--) {
+      var from = Id.of("n" + random.nextInt(nodes));
+      var to = Id.of("n" + random.nextInt(nodes));
+      var kind = KINDS.get(random.nextInt(KINDS.size()));
+      diagram = diagram.with(Edge.of(from, to, kind));
+    }
+    return diagram;
+  }
+
+  private static Optional<Id> holder(Random random, int groups) {
+    var group = random.nextInt(groups + 1);
+    return group == groups ? Optional.empty() : Optional.of(Id.of("g" + group));
+  }
+}
