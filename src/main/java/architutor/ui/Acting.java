@@ -1,0 +1,94 @@
+package architutor.ui;
+
+import architutor.app.Session;
+import architutor.edit.Put;
+import architutor.gesture.Act;
+import architutor.gesture.Hit;
+import architutor.model.Edge;
+import architutor.model.Id;
+import architutor.model.Node;
+import architutor.model.Point;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Does on the canvas and in the session what the hand asks for.
+final class Acting {
+  private final CanvasView canvas;
+  private final Session session;
+  private final LabelField label;
+  private final KindPopOver kinds;
+  private final Consumer<Point> menu;
+
+  /// @param menu asked to show what can be done, at a point of the drawing
+  Acting(
+      CanvasView canvas,
+      Session session,
+      LabelField label,
+      KindPopOver kinds,
+      Consumer<Point> menu) {
+    this.canvas = canvas;
+    this.session = session;
+    this.label = label;
+    this.kinds = kinds;
+    this.menu = menu;
+  }
+
+  void perform(Act act) {
+    switch (act) {
+      case Act.Preview(var edit) -> {
+        canvas.draw(GlassPicture.NONE);
+        session.preview(Optional.of(edit));
+      }
+      case Act.Commit(var edit) -> {
+        clear();
+        var isNew = edit instanceof Put put && isNewEdge(put);
+        session.apply(edit);
+        if (isNew && edit instanceof Put put) kinds.open(put.elements().getFirst().id());
+      }
+      case Act.Select(var ids) -> session.select(ids);
+      case Act.Lasso(var box) -> canvas.draw(GlassPicture.lasso(box));
+      case Act.ConnectLine(var from, var to, var over) -> line(from, to, over);
+      case Act.Pan(var dx, var dy) -> canvas.look(canvas.viewport().panned(dx, dy));
+      case Act.ZoomAt(var at, var factor) -> {
+        var view = canvas.viewport();
+        canvas.look(view.zoomedAt(at, view.zoom() * factor));
+      }
+      case Act.OpenLabel(var id) -> openLabel(id);
+      case Act.Menu(_, var at) -> menu.accept(at);
+      case Act.Over(var hit) -> over(hit);
+      case Act.Clear() -> clear();
+    }
+  }
+
+  void openLabel(Id id) {
+    label.open(id);
+  }
+
+  private boolean isNewEdge(Put put) {
+    return put.elements().size() == 1
+        && put.elements().getFirst() instanceof Edge edge
+        && session.diagram().edge(edge.id()).isEmpty();
+  }
+
+  private void clear() {
+    canvas.draw(GlassPicture.NONE);
+    session.preview(Optional.empty());
+  }
+
+  private void line(Id from, Point to, Optional<Id> over) {
+    var diagram = session.diagram();
+    var start =
+        diagram.find(from).flatMap(e -> Extent.middle(e, session.routes())).orElse(to);
+    var icon = diagram.node(from).flatMap(Node::at).orElse(start);
+    var target =
+        over.flatMap(diagram::find)
+            .flatMap(e -> e instanceof Node n ? n.icon() : Extent.of(e));
+    canvas.draw(GlassPicture.line(icon, to, target));
+  }
+
+  private void over(Optional<Hit> hit) {
+    canvas.hover(hit.filter(h -> !(h instanceof Hit.Inside)).map(h -> Set.of(h.id())).orElse(Set.of()));
+    canvas.setCursor(Cursors.over(hit));
+  }
+}

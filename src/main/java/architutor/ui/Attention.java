@@ -1,0 +1,42 @@
+package architutor.ui;
+
+import architutor.critique.Finding;
+import architutor.critique.Fix;
+import architutor.model.Id;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// What the person looks at in the review, for the canvas to show.
+final class Attention {
+  private final ObjectProperty<Optional<Finding>> finding =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<Fix>> fix = new SimpleObjectProperty<>(Optional.empty());
+
+  /// The finding whose elements stay while all else fades.
+  ObjectProperty<Optional<Finding>> finding() {
+    return finding;
+  }
+
+  /// The fix whose outcome is shown before it is applied.
+  ObjectProperty<Optional<Fix>> fix() {
+    return fix;
+  }
+
+  Optional<Set<Id>> lit() {
+    return finding.get().map(Attention::elements);
+  }
+
+  void rest() {
+    finding.set(Optional.empty());
+    fix.set(Optional.empty());
+  }
+
+  static Set<Id> elements(Finding finding) {
+    var all = new LinkedHashSet<>(finding.about());
+    all.addAll(finding.path());
+    return all;
+  }
+}

@@ -1,0 +1,205 @@
+package architutor.ui;
+
+import architutor.app.Session;
+import architutor.app.Studio;
+import architutor.edit.Ids;
+import architutor.edit.Put;
+import architutor.gesture.Act;
+import architutor.gesture.Compass;
+import architutor.gesture.Hand;
+import architutor.gesture.Hit;
+import architutor.gesture.Input;
+import architutor.gesture.Key;
+import architutor.gesture.Keys;
+import architutor.gesture.Mods;
+import architutor.gesture.Scene;
+import architutor.model.Box;
+import architutor.model.Id;
+import architutor.model.Node;
+import architutor.model.Note;
+import architutor.model.Point;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+
+/// Tells the hand what pointer and keys do on the canvas, and hands on what it answers.
+final class CanvasInput {
+  private static final double NOTE_WIDTH = 176;
+  private static final double NOTE_HEIGHT = 64;
+
+  private final CanvasView canvas;
+  private final Session session;
+  private final Studio studio;
+  private final Acting acting;
+  private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.SELECT);
+  private Hand hand = Hand.idle();
+  private boolean space;
+
+  CanvasInput(CanvasView canvas, Session session, Studio studio, Acting acting) {
+    this.canvas = canvas;
+    this.session = session;
+    this.studio = studio;
+    this.acting = acting;
+    canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+    canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> take(new Input.Drag(at(e), mods(e))));
+    canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+    canvas.addEventHandler(MouseEvent.MOUSE_MOVED, e -> take(new Input.Hover(at(e))));
+    canvas.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> canvas.hover(Set.of()));
+    canvas.addEventHandler(ScrollEvent.SCROLL, this::scroll);
+    canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    canvas.addEventHandler(
+        KeyEvent.KEY_RELEASED, e -> space = space && e.getCode() != KeyCode.SPACE);
+    tool.subscribe(next -> canvas.setCursor(Cursors.of(next)));
+  }
+
+  ObjectProperty<Tool> tool() {
+    return tool;
+  }
+
+  /// From now until the release that ends it, the pointer carries a service.
+  void carry(String service) {
+    hand = Hand.placing(service);
+  }
+
+  /// The pointer moved while carrying, at a point of the canvas.
+  void carried(double x, double y) {
+    take(new Input.Drag(canvas.toDrawing(x, y), Mods.NONE));
+  }
+
+  /// Puts a service at a point of the drawing that can be seen.
+  void place(String service, Point at) {
+    carry(service);
+    take(new Input.Release(at, Mods.NONE));
+  }
+
+  void dropped(double x, double y) {
+    take(new Input.Release(canvas.toDrawing(x, y), Mods.NONE));
+  }
+
+  /// Escape: ends the gesture, then the tool, then the selection.
+  void cancel() {
+    if (hand.isIdle() && !tool.get().equals(Tool.SELECT)) tool.set(Tool.SELECT);
+    else take(new Input.Cancel());
+  }
+
+  private void press(MouseEvent e) {
+    canvas.requestFocus();
+    var at = at(e);
+    var plain = e.getButton() == MouseButton.PRIMARY && !space;
+    switch (tool.get()) {
+      case Tool.Frame(var kind) when plain -> hand = Hand.grouping(kind);
+      case Tool.Note() when plain -> {
+        note(at);
+        return;
+      }
+      case Tool.Connect() when plain -> at = port(at);
+      case Tool.Select _, Tool.Connect _, Tool.Frame _, Tool.Note _ -> {}
+    }
+    take(new Input.Press(at, button(e), mods(e), e.getClickCount()));
+  }
+
+  private void release(MouseEvent e) {
+    take(new Input.Release(at(e), mods(e)));
+    if (tool.get() instanceof Tool.Frame && e.getButton() == MouseButton.PRIMARY)
+      tool.set(Tool.SELECT);
+  }
+
+  /// With the connecting tool a press anywhere on a node starts at its edge.
+  private Point port(Point at) {
+    return scene()
+        .hit(at)
+        .flatMap(hit -> session.diagram().node(hit.id()))
+        .flatMap(Node::icon)
+        .map(Compass.EAST::on)
+        .orElse(at);
+  }
+
+  private void note(Point at) {
+    var id = Ids.fresh(session.diagram(), "note");
+    session.apply(Put.of(new Note(id, "", new Box(at.x(), at.y(), NOTE_WIDTH, NOTE_HEIGHT))));
+    session.select(Set.of(id));
+    tool.set(Tool.SELECT);
+    acting.openLabel(id);
+  }
+
+  private void scroll(ScrollEvent e) {
+    var at = canvas.toDrawing(e.getX(), e.getY());
+    var mods =
+        new Mods(e.isShiftDown(), e.isAltDown(), e.isShortcutDown() || e.isAltDown(), space);
+    take(new Input.Scroll(at, e.getDeltaX(), e.getDeltaY(), mods));
+    e.consume();
+  }
+
+  private void key(KeyEvent e) {
+    if (e.getCode() == KeyCode.SPACE) space = true;
+    if (e.getCode() == KeyCode.ESCAPE) cancel();
+    meaning(e.getCode()).ifPresent(key -> {
+      var mods = new Mods(e.isShiftDown(), e.isAltDown(), e.isShortcutDown(), space);
+      var acts = Keys.acts(key, mods, scene());
+      if (acts.isEmpty()) return;
+      perform(acts);
+      e.consume();
+    });
+  }
+
+  private static Optional<Key> meaning(KeyCode code) {
+    return switch (code) {
+      case LEFT -> Optional.of(Key.LEFT);
+      case RIGHT -> Optional.of(Key.RIGHT);
+      case UP -> Optional.of(Key.UP);
+      case DOWN -> Optional.of(Key.DOWN);
+      case TAB -> Optional.of(Key.TAB);
+      default -> Optional.empty();
+    };
+  }
+
+  /// What a command of the menu shares with a key.
+  void perform(Key key) {
+    perform(Keys.acts(key, Mods.SHORTCUT, scene()));
+  }
+
+  private void take(Input input) {
+    var turn = hand.on(input, scene());
+    hand = turn.hand();
+    perform(turn.acts());
+  }
+
+  private void perform(List<Act> acts) {
+    for (var act : acts) acting.perform(act);
+  }
+
+  Scene scene() {
+    var view = canvas.viewport();
+    return new Scene(
+        session.diagram(),
+        session.selection(),
+        session.routes().lines(),
+        view.visible(),
+        view.zoom(),
+        (from, to) -> studio.guess(session.diagram(), from, to));
+  }
+
+  private Point at(MouseEvent e) {
+    return canvas.toDrawing(e.getX(), e.getY());
+  }
+
+  private Mods mods(MouseEvent e) {
+    return new Mods(e.isShiftDown(), e.isAltDown(), e.isShortcutDown(), space);
+  }
+
+  private static Input.Button button(MouseEvent e) {
+    return switch (e.getButton()) {
+      case MIDDLE -> Input.Button.MIDDLE;
+      case SECONDARY -> Input.Button.RIGHT;
+      case PRIMARY, NONE, BACK, FORWARD -> Input.Button.LEFT;
+    };
+  }
+}

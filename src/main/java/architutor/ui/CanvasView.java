@@ -1,0 +1,267 @@
+package architutor.ui;
+
+import architutor.app.CatalogCaptions;
+import architutor.app.Session;
+import architutor.catalog.Catalog;
+import architutor.edit.Edit;
+import architutor.model.Box;
+import architutor.model.Id;
+import architutor.model.Point;
+import architutor.paint.Overlay;
+import architutor.paint.Painter;
+import architutor.paint.Token;
+import java.util.Optional;
+import java.util.Set;
+import javafx.animation.Interpolator;
+import javafx.animation.Transition;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
+
+/// The drawing as the window shows it: one canvas for the drawing, one above it for what a gesture
+/// adds, and the few real controls that lie over both.
+final class CanvasView extends Region {
+  private static final double GRID = 16;
+
+  /// Dots closer than this, in screen pixels, would be a grey haze.
+  private static final double CLOSEST = 12;
+
+  private static final double MARGIN = 48;
+  private static final Duration MOTION = Duration.millis(160);
+
+  private final Session session;
+  private final Look look;
+  private final Attention attention;
+  private final Painter painter;
+  private final IconImages images;
+  private final Canvas paper = new Canvas();
+  private final Canvas glass = new Canvas();
+  private final Label hint = new Label(Words.of("canvas.empty"));
+  private final Minimap minimap = new Minimap(p -> look(viewport().centredOn(p)));
+  private final ReadOnlyObjectWrapper<Viewport> viewport =
+      new ReadOnlyObjectWrapper<>(Viewport.START);
+  private boolean isToFit = true;
+  private Set<Id> hovered = Set.of();
+  private Optional<Ghost> ghost = Optional.empty();
+  private GlassPicture gesture = GlassPicture.NONE;
+  private Optional<Transition> motion = Optional.empty();
+
+  CanvasView(
+      Session session, Catalog catalog, Look look, Attention attention, IconImages images) {
+    this.session = session;
+    this.look = look;
+    this.attention = attention;
+    this.images = images;
+    this.painter = new Painter(new CatalogCaptions(catalog), new FxRuler(), images.icons());
+    getStyleClass().add("canvas-view");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.NODE);
+    setMinSize(120, 120);
+    paper.setMouseTransparent(true);
+    glass.setMouseTransparent(true);
+    hint.setMouseTransparent(true);
+    hint.getStyleClass().add("canvas-hint");
+    getChildren().addAll(paper, glass, hint, minimap);
+    var clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+    session.listen(_ -> requestLayout());
+    look.theme().subscribe(this::requestLayout);
+    attention.finding().subscribe(this::requestLayout);
+    attention.fix().subscribe(this::imagine);
+  }
+
+  ReadOnlyObjectProperty<Viewport> viewportProperty() {
+    return viewport.getReadOnlyProperty();
+  }
+
+  Viewport viewport() {
+    return viewport.get();
+  }
+
+  /// Shows this part of the drawing from now on.
+  void look(Viewport next) {
+    motion.ifPresent(Transition::stop);
+    viewport.set(next);
+    requestLayout();
+  }
+
+  /// The same, on a way that the eye can follow.
+  void glide(Viewport next) {
+    motion.ifPresent(Transition::stop);
+    if (Calm.isAsked()) {
+      look(next);
+      return;
+    }
+    var from = viewport();
+    var way =
+        new Transition() {
+          {
+            setCycleDuration(MOTION);
+            setInterpolator(Interpolator.EASE_BOTH);
+          }
+
+          @Override
+          protected void interpolate(double share) {
+            viewport.set(from.toward(next, share));
+            requestLayout();
+          }
+        };
+    motion = Optional.of(way);
+    way.play();
+  }
+
+  /// Everything that was drawn, as large as it fits, at most at 100 %.
+  Viewport fitted() {
+    return Extent.of(session.diagram()).map(b -> viewport().fitting(b, MARGIN)).orElse(viewport());
+  }
+
+  /// Fits everything as soon as the window has a size.
+  void showAll() {
+    isToFit = true;
+    requestLayout();
+  }
+
+  void zoom(double factor) {
+    var middle = viewport().visible().centre();
+    look(viewport().zoomedAt(middle, viewport().zoom() * factor));
+  }
+
+  void zoomTo(double zoom) {
+    glide(viewport().zoomedAt(viewport().visible().centre(), zoom));
+  }
+
+  /// Brings elements into view if they are not.
+  void reveal(Set<Id> ids) {
+    var box =
+        ids.stream()
+            .flatMap(id -> session.diagram().find(id).stream())
+            .flatMap(e -> Extent.of(e).stream())
+            .reduce(Box::union);
+    if (box.isEmpty() || viewport().visible().contains(box.get())) return;
+    glide(viewport().centredOn(box.get().centre()));
+  }
+
+  /// What the drawing would be after the fix that the person looks at.
+  private void imagine() {
+    ghost = attention.fix().get().map(fix -> Ghost.of(fix, session.diagram(), session.routes()));
+    requestLayout();
+  }
+
+  /// Under the pointer.
+  void hover(Set<Id> ids) {
+    if (ids.equals(hovered)) return;
+    hovered = ids;
+    requestLayout();
+  }
+
+  /// What a gesture shows over the drawing.
+  void draw(GlassPicture picture) {
+    gesture = picture;
+    requestLayout();
+  }
+
+  /// A control that lies over the drawing.
+  void cover(javafx.scene.Node control) {
+    if (!getChildren().contains(control)) getChildren().add(control);
+  }
+
+  void uncover(javafx.scene.Node control) {
+    getChildren().remove(control);
+    requestFocus();
+  }
+
+  Point toDrawing(double x, double y) {
+    return viewport().toDrawing(x, y);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    var width = getWidth();
+    var height = getHeight();
+    var view = viewport();
+    if (view.width() != width || view.height() != height) viewport.set(view.sized(width, height));
+    if (isToFit && width > 0) {
+      isToFit = false;
+      look(session.diagram().isEmpty() ? viewport().centredOn(new Point(0, 0)) : fitted());
+    }
+    fit(paper);
+    fit(glass);
+    paint();
+    hint.setVisible(session.shown().isEmpty());
+    hint.autosize();
+    hint.relocate(
+        Math.rint((width - hint.getWidth()) / 2), Math.rint((height - hint.getHeight()) / 2));
+    minimap.resizeRelocate(
+        width - Minimap.WIDTH - 16, height - Minimap.HEIGHT - 16, Minimap.WIDTH, Minimap.HEIGHT);
+    minimap.show(session.shown(), viewport(), look.theme().get());
+    setAccessibleText(
+        Words.of(
+            "canvas.accessible", session.diagram().nodes().size(), session.diagram().edges().size()));
+  }
+
+  private void fit(Canvas canvas) {
+    canvas.setWidth(getWidth());
+    canvas.setHeight(getHeight());
+  }
+
+  private void paint() {
+    var view = viewport();
+    var theme = look.theme().get();
+    var pen = paper.getGraphicsContext2D();
+    pen.setFill(FxBrush.color(theme.of(Token.CANVAS)));
+    pen.fillRect(0, 0, view.width(), view.height());
+    dots(view);
+    var shown = session.shown();
+    var drawing =
+        painter.paint(
+            shown,
+            ghost.map(Ghost::routes).orElseGet(session::routes),
+            theme,
+            overlay(),
+            view.zoom(),
+            view.visible());
+    brush(paper).paint(drawing, view);
+    var above = glass.getGraphicsContext2D();
+    above.clearRect(0, 0, view.width(), view.height());
+    gesture.with(shown, session.selection()).paint(above, view, theme);
+  }
+
+  private FxBrush brush(Canvas canvas) {
+    var window = getScene().getWindow();
+    return new FxBrush(
+        canvas.getGraphicsContext2D(), images, window == null ? 1 : window.getOutputScaleX());
+  }
+
+  private Overlay overlay() {
+    var marks = Marks.of(session.critique().findings());
+    return new Overlay(
+        session.selection(), hovered, marks, attention.lit(), ghost.map(Ghost::diagram));
+  }
+
+  private void dots(Viewport view) {
+    var step = GRID * view.zoom();
+    while (step < CLOSEST) step *= 2;
+    var strength = Math.clamp(step / GRID, 0.6, 1);
+    var pen = paper.getGraphicsContext2D();
+    pen.setFill(FxBrush.color(look.theme().get().of(Token.GRID_DOT).faded(strength)));
+    var size = Math.clamp(1.6 * view.zoom(), 1.2, 2.4);
+    var left = -(view.x() * view.zoom()) % step;
+    var top = -(view.y() * view.zoom()) % step;
+    for (var x = left - step; x < view.width() + step; x += step)
+      for (var y = top - step; y < view.height() + step; y += step)
+        pen.fillOval(x - size / 2, y - size / 2, size, size);
+  }
+
+  /// Applies an edit and shows the way from the old places to the new ones.
+  void applyMoving(Edit edit) {
+    session.apply(edit);
+    glide(fitted());
+  }
+}

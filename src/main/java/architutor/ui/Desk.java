@@ -1,0 +1,283 @@
+package architutor.ui;
+
+import architutor.app.Change;
+import architutor.app.Session;
+import architutor.app.Studio;
+import architutor.critique.Rule;
+import architutor.model.GroupKind;
+import architutor.model.Point;
+import architutor.catalog.Service;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The inside of the window: puts its parts together and does what concerns all of them.
+final class Desk implements WindowActions {
+  /// What the desk needs of the world around it.
+  record World(Studio studio, Session session, Ask ask, Work work, Look look, Memory memory, Pages pages) {}
+
+  private final World world;
+  private final Session session;
+  private final CanvasView canvas;
+  private final CanvasInput input;
+  private final KindPopOver kinds;
+  private final Documents documents;
+  private final Commands commands;
+  private final Menus menus;
+  private final PaletteView palette;
+  private final ReviewPanel review;
+  private final SettingsPanel settings;
+  private final StatusBar status;
+  private final Panes panes;
+  private final NoticeBar notice = new NoticeBar();
+  private final BorderPane view;
+  private GroupKind frame = GroupKind.REGION;
+  private ContextMenu context = new ContextMenu();
+
+  @FXML private HBox menuRow;
+  @FXML private VBox head;
+  @FXML private VBox middle;
+  @FXML private Label title;
+  @FXML private Label dot;
+  @FXML private TabPane panel;
+  @FXML private Tab reviewTab;
+  @FXML private Tab settingsTab;
+
+  Desk(World world) {
+    this.world = world;
+    this.session = world.session();
+    var catalog = world.studio().catalog();
+    var images = new IconImages(world.studio().icons());
+    var attention = new Attention();
+    canvas = new CanvasView(session, catalog, world.look(), attention, images);
+    kinds = new KindPopOver(canvas, session);
+    var label = new LabelField(canvas, session, catalog);
+    var acting = new Acting(canvas, session, label, kinds, this::openMenu);
+    input = new CanvasInput(canvas, session, world.studio(), acting);
+    palette = new PaletteView(catalog, images, new Carrying(canvas, input), this::place);
+    var pillars =
+        world.studio().rules().stream().map(Rule::pillar).collect(Collectors.toCollection(TreeSet::new));
+    review = new ReviewPanel(session, pillars, attention, canvas::reveal, world.pages()::browse);
+    settings = new SettingsPanel(session, new Forms(session, catalog, images));
+    status = new StatusBar(session, canvas);
+    documents =
+        new Documents(
+            world.studio(), session, world.ask(), world.work(), world.look(), canvas::showAll, status::say, canvas::requestFocus);
+    var actions = new Actions(session, canvas, input, acting, world.work(), world.ask());
+    commands = new Commands(session, actions, documents, this);
+    menus = new Menus(commands);
+    view = (BorderPane) Fxml.load("desk", this);
+    panes = new Panes((javafx.scene.layout.Region) palette.view(), middle, panel, world.memory());
+    view.setCenter(panes.view());
+    view.setBottom(status.view());
+    session.listen(this::changed);
+    changed(Change.FILE);
+  }
+
+  @FXML
+  void initialize() {
+    var bar =
+        menus.bar(world.studio().examples(), documents::openExample, world.look(), this::frame);
+    HBox.setHgrow(bar, Priority.ALWAYS);
+    menuRow.getChildren().add(1, bar);
+    head.getChildren().add(new ToolBarView(commands, input, canvas, this::frame).view());
+    middle.getChildren().add(1, notice);
+    middle.getChildren().add(canvas);
+    VBox.setVgrow(canvas, Priority.ALWAYS);
+    reviewTab.setContent(review.view());
+    settingsTab.setContent(settings.view());
+  }
+
+  Parent view() {
+    return view;
+  }
+
+  Documents documents() {
+    return documents;
+  }
+
+  Commands commands() {
+    return commands;
+  }
+
+  /// The keys that work wherever the focus is, and those that work where nobody writes.
+  void listen(Scene scene) {
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+      if (e.getCode() == KeyCode.ESCAPE && !session.shown().equals(session.diagram())) {
+        input.cancel();
+        e.consume();
+      }
+    });
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+      if (scene.getFocusOwner() instanceof TextInputControl) return;
+      if (e.getCode() == KeyCode.SLASH) find();
+      else if (!commands.pressed(e)) return;
+      e.consume();
+    });
+    canvas.requestFocus();
+  }
+
+  void keep() {
+    panes.keep();
+  }
+
+  private void changed(Change change) {
+    switch (change) {
+      case FILE, DIAGRAM -> name();
+      case SELECTION, PREVIEW, CRITIQUE -> {}
+    }
+  }
+
+  private void name() {
+    title.setText(documents.title());
+    dot.setVisible(session.unsaved());
+    notice.show(session.problems());
+  }
+
+  private void place(Service service) {
+    input.place(service.id(), FreeSpot.in(canvas.viewport().visible(), session.diagram()));
+  }
+
+  private void frame(GroupKind kind) {
+    frame = kind;
+    input.tool().set(new Tool.Frame(kind));
+    canvas.requestFocus();
+  }
+
+  private void openMenu(Point at) {
+    context.hide();
+    var selected = !session.selection().isEmpty();
+    var edge = session.selection().stream().anyMatch(id -> session.diagram().edge(id).isPresent());
+    commands.refresh();
+    context = menus.context(selected, edge);
+    var spot = canvas.viewport().toScreen(at);
+    var screen = canvas.localToScreen(spot.x(), spot.y());
+    context.show(canvas, screen.getX(), screen.getY());
+  }
+
+  @Override
+  public void copyMermaid() {
+    documents.mermaid(text -> {
+      var content = new ClipboardContent();
+      content.putString(text);
+      Clipboard.getSystemClipboard().setContent(content);
+      status.say(Words.of("copied.mermaid"));
+    });
+  }
+
+  @Override
+  public void exit() {
+    documents.leaving(world.pages()::close);
+  }
+
+  @Override
+  public void chooseKind() {
+    session.selection().forEach(kinds::open);
+  }
+
+  @Override
+  public void find() {
+    panes.showLeft();
+    palette.focusSearch();
+  }
+
+  @Override
+  public void zoomIn() {
+    canvas.zoom(Actions.STEP);
+  }
+
+  @Override
+  public void zoomOut() {
+    canvas.zoom(1 / Actions.STEP);
+  }
+
+  @Override
+  public void actualSize() {
+    canvas.zoomTo(1);
+  }
+
+  @Override
+  public void togglePalette() {
+    panes.toggleLeft();
+  }
+
+  @Override
+  public void togglePanel() {
+    panes.toggleRight();
+  }
+
+  /// From the palette to the canvas to the panel and round again.
+  @Override
+  public void nextArea() {
+    if (canvas.isFocused()) {
+      panes.showRight();
+      panel.requestFocus();
+    } else if (isWithin(panel)) find();
+    else canvas.requestFocus();
+  }
+
+  private boolean isWithin(Node area) {
+    for (Node at = view.getScene().getFocusOwner(); at != null; at = at.getParent())
+      if (at.equals(area)) return true;
+    return false;
+  }
+
+  @Override
+  public void select() {
+    input.tool().set(Tool.SELECT);
+  }
+
+  @Override
+  public void frame() {
+    frame(frame);
+  }
+
+  @Override
+  public void note() {
+    input.tool().set(new Tool.Note());
+  }
+
+  @Override
+  public void settings() {
+    panes.showRight();
+    panel.getSelectionModel().select(settingsTab);
+  }
+
+  @Override
+  public void finding(int step) {
+    panes.showRight();
+    panel.getSelectionModel().select(reviewTab);
+    review.next(step);
+  }
+
+  @Override
+  public boolean hasFindings() {
+    return !session.critique().findings().isEmpty();
+  }
+
+  @Override
+  public void keys() {
+    world.pages().read(Words.of("command.keys"), Reading.keys(commands));
+  }
+
+  @Override
+  public void about() {
+    world.pages().read(Words.of("command.about"), Reading.about());
+  }
+}

@@ -1,0 +1,175 @@
+package architutor.ui;
+
+import architutor.app.ExportOptions;
+import architutor.app.Opened;
+import architutor.app.Session;
+import architutor.app.Studio;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/// Opens, saves and exports drawings, and lets none of them get lost.
+final class Documents {
+  private final Studio studio;
+  private final Session session;
+  private final Ask ask;
+  private final Work work;
+  private final Look look;
+  private final Runnable opened;
+  private final Consumer<String> say;
+  private final Runnable settle;
+
+  /// @param opened told when another drawing is on the desk
+  /// @param say tells the person in few words what was done
+  /// @param settle makes a field that is being written send what it has
+  Documents(
+      Studio studio,
+      Session session,
+      Ask ask,
+      Work work,
+      Look look,
+      Runnable opened,
+      Consumer<String> say,
+      Runnable settle) {
+    this.studio = studio;
+    this.session = session;
+    this.ask = ask;
+    this.work = work;
+    this.look = look;
+    this.opened = opened;
+    this.say = say;
+    this.settle = settle;
+  }
+
+  void open() {
+    leaving(() -> ask.forOpening().ifPresent(this::read));
+  }
+
+  void open(Path path) {
+    leaving(() -> read(path));
+  }
+
+  void openExample(String id) {
+    leaving(() -> read(() -> studio.example(id), Words.of("trouble.open")));
+  }
+
+  void openNew() {
+    leaving(() -> take(Opened.blank()));
+  }
+
+  private void read(Path path) {
+    read(() -> studio.open(path), Words.of("trouble.open.file", path.getFileName()));
+  }
+
+  private void read(Callable<Opened> reading, String otherwise) {
+    work.run(reading, this::take, e -> ask.trouble(otherwise, reason(e)));
+  }
+
+  private void take(Opened drawing) {
+    session.open(drawing);
+    opened.run();
+  }
+
+  void save(Runnable then) {
+    settle.run();
+    session.path().ifPresentOrElse(path -> write(path, then), () -> saveAs(then));
+  }
+
+  void saveAs(Runnable then) {
+    settle.run();
+    var name = session.path().map(p -> p.getFileName().toString()).orElse(fileName(".yaml"));
+    ask.forSaving(Words.of("save.title"), name, List.of("yaml", "json")).ifPresent(path -> write(path, then));
+  }
+
+  /// A file that was not understood whole would lose the rest.
+  private void write(Path path, Runnable then) {
+    var lost = session.path().equals(Optional.of(path)) ? session.problems().size() : 0;
+    if (lost > 0 && !ask.whetherToLose(lost)) return;
+    try {
+      session.saveTo(path);
+    } catch (IOException e) {
+      ask.trouble(Words.of("trouble.save", path.getFileName()), reason(e));
+      return;
+    }
+    say.accept(Words.of("saved.as", path.getFileName()));
+    then.run();
+  }
+
+  /// Goes on once nothing can get lost any more.
+  void leaving(Runnable then) {
+    settle.run();
+    if (!session.unsaved()) {
+      then.run();
+      return;
+    }
+    switch (ask.whetherToSave(title())) {
+      case SAVE -> save(then);
+      case DISCARD -> then.run();
+      case CANCEL -> {}
+    }
+  }
+
+  void exportPicture() {
+    ask.forPicture(look.theme().get())
+        .ifPresent(options ->
+            ask.forSaving(Words.of("export.title"), fileName(".png"), List.of("png"))
+                .ifPresent(path -> export(path, options)));
+  }
+
+  void exportMermaid() {
+    ask.forSaving(Words.of("export.title"), fileName(".mmd"), List.of("mmd", "md"))
+        .ifPresent(path -> export(path, ExportOptions.USUAL));
+  }
+
+  private void export(Path path, ExportOptions options) {
+    var diagram = session.diagram();
+    work.run(
+        () -> {
+          studio.export(diagram, path, options);
+          return path;
+        },
+        done -> say.accept(Words.of("exported", done.getFileName())),
+        e -> ask.trouble(Words.of("trouble.save", path.getFileName()), reason(e)));
+  }
+
+  /// Gives the drawing in Mermaid's words to `take`, by way of a file that lives as long as that
+  /// takes.
+  void mermaid(Consumer<String> take) {
+    var diagram = session.diagram();
+    work.run(
+        () -> {
+          var file = Files.createTempFile("architutor", ".mmd");
+          try {
+            studio.export(diagram, file, ExportOptions.USUAL);
+            return Files.readString(file);
+          } finally {
+            Files.deleteIfExists(file);
+          }
+        },
+        take,
+        e -> ask.trouble(Words.of("trouble.mermaid"), reason(e)));
+  }
+
+  String title() {
+    return session.diagram().title().isBlank()
+        ? Words.of("untitled")
+        : session.diagram().title();
+  }
+
+  private String fileName(String ending) {
+    var name =
+        session
+            .path()
+            .map(p -> p.getFileName().toString().replaceFirst("\\.[^.]*$", ""))
+            .orElse(title().strip().replaceAll("[\\\\/:*?\"<>|\\s]+", "-"));
+    return name + ending;
+  }
+
+  private static String reason(Exception e) {
+    return Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+  }
+}

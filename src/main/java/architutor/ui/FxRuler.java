@@ -1,0 +1,43 @@
+package architutor.ui;
+
+import architutor.paint.Ruler;
+import architutor.paint.Weight;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+
+/// Measures in the font that [FxBrush] draws with. Belongs to the thread of the window.
+final class FxRuler implements Ruler {
+  private static final int KEPT = 20_000;
+
+  private record Asked(String text, double size, Weight weight) {}
+
+  private final Text probe = new Text();
+  private final Map<Asked, Double> known =
+      new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, Double> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  @Override
+  public double width(String text, double size, Weight weight) {
+    return known.computeIfAbsent(new Asked(text, size, weight), this::measure);
+  }
+
+  private double measure(Asked asked) {
+    probe.setFont(font(asked.size(), asked.weight()));
+    probe.setText(asked.text());
+    return probe.getLayoutBounds().getWidth();
+  }
+
+  static Font font(double size, Weight weight) {
+    return switch (weight) {
+      case REGULAR -> Font.font("System", FontWeight.NORMAL, size);
+      case SEMIBOLD -> Font.font("System", FontWeight.SEMI_BOLD, size);
+    };
+  }
+}

@@ -1,0 +1,21 @@
+package architutor.ui;
+
+import architutor.critique.Fix;
+import architutor.layout.Layout;
+import architutor.layout.Router;
+import architutor.layout.Routes;
+import architutor.model.Diagram;
+import java.util.HashMap;
+
+/// What a drawing would be after a fix.
+///
+/// @param routes the lines of what is there and of what would come
+record Ghost(Diagram diagram, Routes routes) {
+  static Ghost of(Fix fix, Diagram now, Routes there) {
+    var after = Layout.complete(fix.edit().applyTo(now));
+    var lines = new HashMap<>(Router.route(after, now, there).lines());
+    for (var edge : now.edges())
+      if (after.edge(edge.id()).isEmpty()) lines.put(edge.id(), there.of(edge.id()));
+    return new Ghost(after, new Routes(lines));
+  }
+}

@@ -1,0 +1,35 @@
+package architutor.ui;
+
+import architutor.critique.Finding;
+import architutor.critique.Severity;
+import architutor.model.Id;
+import architutor.paint.Mark;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+/// Counts findings per element, for the badges.
+final class Marks {
+  private Marks() {}
+
+  static Map<Id, Mark> of(List<Finding> findings) {
+    var marks = new HashMap<Id, Mark>();
+    for (var finding : findings)
+      for (var id : new HashSet<>(finding.about()))
+        marks.merge(id, mark(finding.severity()), Marks::sum);
+    return marks;
+  }
+
+  private static Mark mark(Severity severity) {
+    return switch (severity) {
+      case ERROR -> new Mark(1, 0, 0);
+      case WARNING -> new Mark(0, 1, 0);
+      case INFO -> new Mark(0, 0, 1);
+    };
+  }
+
+  private static Mark sum(Mark a, Mark b) {
+    return new Mark(a.errors() + b.errors(), a.warnings() + b.warnings(), a.infos() + b.infos());
+  }
+}

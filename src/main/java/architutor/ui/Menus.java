@@ -1,0 +1,111 @@
+package architutor.ui;
+
+import architutor.app.Example;
+import architutor.model.GroupKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+
+/// The menus, made from the table of commands; a dash is a line.
+final class Menus {
+  private static final String LINE = "-";
+
+  private final Commands commands;
+
+  Menus(Commands commands) {
+    this.commands = commands;
+  }
+
+  MenuBar bar(
+      List<Example> examples,
+      Consumer<String> openExample,
+      Look look,
+      Consumer<GroupKind> frame) {
+    var file =
+        menu("file", "new", "open", LINE, "save", "save-as", LINE, "export-png", "export-mermaid",
+            "copy-mermaid", LINE, "exit");
+    file.getItems().add(2, examples(examples, openExample));
+    var view = menu("view", "zoom-in", "zoom-out", "actual", "fit", LINE, "palette", "panel",
+        "settings", "next-area", LINE);
+    view.getItems().add(themes(look));
+    var arrange = menu("arrange", "select", "connect", "note", LINE, "tidy");
+    arrange.getItems().add(2, frames(frame));
+    return new MenuBar(
+        file,
+        menu("edit", "undo", "redo", LINE, "cut", "copy", "paste", "duplicate", "delete", LINE,
+            "select-all", "rename", "kind", LINE, "find"),
+        view,
+        arrange,
+        menu("review", "next-finding", "previous-finding"),
+        menu("help", "keys", "about"));
+  }
+
+  private Menu menu(String id, String... entries) {
+    var menu = new Menu(Words.of("menu." + id));
+    menu.getItems().setAll(items(entries));
+    return menu;
+  }
+
+  private List<MenuItem> items(String... entries) {
+    var items = new ArrayList<MenuItem>();
+    for (var entry : entries)
+      items.add(entry.equals(LINE) ? new SeparatorMenuItem() : commands.of(entry).item());
+    return items;
+  }
+
+  private static Menu examples(List<Example> examples, Consumer<String> open) {
+    var menu = new Menu(Words.of("menu.examples"));
+    for (var example : examples) {
+      var item = new MenuItem(example.title());
+      item.setOnAction(_ -> open.accept(example.id()));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private static Menu themes(Look look) {
+    var menu = new Menu(Words.of("menu.theme"));
+    var group = new ToggleGroup();
+    for (var choice : Look.Choice.values()) {
+      var item = new RadioMenuItem(Words.of("theme." + choice.word()));
+      item.setToggleGroup(group);
+      item.setSelected(choice == look.choice());
+      item.setOnAction(_ -> look.choose(choice));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private static Menu frames(Consumer<GroupKind> frame) {
+    var menu = new Menu(Words.of("command.group"));
+    menu.getItems().setAll(kinds(frame));
+    return menu;
+  }
+
+  static List<MenuItem> kinds(Consumer<GroupKind> frame) {
+    return Arrays.stream(GroupKind.values()).map(kind -> {
+      var item = new MenuItem(Words.of("group." + kind.word()));
+      item.setOnAction(_ -> frame.accept(kind));
+      return item;
+    }).toList();
+  }
+
+  /// What can be done with what is selected, or with the drawing where nothing is.
+  ContextMenu context(boolean selected, boolean edge) {
+    var menu = new ContextMenu();
+    if (!selected) menu.getItems().setAll(items("paste", "select-all", LINE, "fit", "tidy"));
+    else if (edge) menu.getItems().setAll(items("rename", "kind", "settings", LINE, "delete"));
+    else
+      menu.getItems().setAll(items(
+          "rename", "settings", LINE, "cut", "copy", "duplicate", "delete", LINE, "connect"));
+    return menu;
+  }
+}

@@ -1,0 +1,129 @@
+package architutor.ui;
+
+import architutor.catalog.Catalog;
+import architutor.catalog.Service;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+
+/// All services by category, and a search that knows their other names.
+final class PaletteView {
+  private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first-hit");
+
+  private final Catalog catalog;
+  private final IconImages images;
+  private final Carrying carrying;
+  private final Consumer<Service> place;
+  private final Parent view;
+  private final List<Node> sections = new ArrayList<>();
+  private List<Service> hits = List.of();
+
+  @FXML private TextField search;
+  @FXML private ScrollPane scroll;
+  @FXML private VBox list;
+  @FXML private VBox nothing;
+  @FXML private Label nothingTitle;
+
+  /// @param carrying does the dragging of a tile
+  /// @param place puts a service on the drawing without dragging
+  PaletteView(Catalog catalog, IconImages images, Carrying carrying, Consumer<Service> place) {
+    this.catalog = catalog;
+    this.images = images;
+    this.carrying = carrying;
+    this.place = place;
+    this.view = Fxml.load("palette", this);
+  }
+
+  Parent view() {
+    return view;
+  }
+
+  void focusSearch() {
+    search.requestFocus();
+    search.selectAll();
+  }
+
+  @FXML
+  void initialize() {
+    var byCategory =
+        catalog.services().stream().collect(Collectors.groupingBy(Service::category));
+    for (var category : catalog.categories()) {
+      var services = byCategory.getOrDefault(category.id(), List.of());
+      if (!services.isEmpty()) sections.add(section(category.title(), services));
+    }
+    list.getChildren().setAll(sections);
+    search.textProperty().subscribe(this::find);
+    search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
+  }
+
+  private void find(String text) {
+    hits = catalog.search(text);
+    var searching = !text.isBlank();
+    scroll.setVisible(!searching || !hits.isEmpty());
+    nothing.setVisible(searching && hits.isEmpty());
+    nothingTitle.setText(Words.of("palette.nothing", text.strip()));
+    if (!searching) list.getChildren().setAll(sections);
+    else if (!hits.isEmpty()) {
+      var found = section(Words.of("palette.hits"), hits);
+      found.lookup(".tile").pseudoClassStateChanged(FIRST, true);
+      list.getChildren().setAll(found);
+    }
+    scroll.setVvalue(0);
+  }
+
+  private void searchKey(KeyEvent e) {
+    if (e.getCode() == KeyCode.ENTER && !hits.isEmpty()) place.accept(hits.getFirst());
+    else if (e.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) search.clear();
+    else if (e.getCode() == KeyCode.DOWN) list.lookup(".tile").requestFocus();
+    else return;
+    e.consume();
+  }
+
+  private Node section(String title, List<Service> services) {
+    var name = new Label(title);
+    name.getStyleClass().add("section-title");
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var count = new Label(String.valueOf(services.size()));
+    count.getStyleClass().add("section-count");
+    var tiles = new TilePane(0, 4);
+    tiles.setPrefColumns(3);
+    tiles.getStyleClass().add("tiles");
+    tiles.setTileAlignment(javafx.geometry.Pos.TOP_CENTER);
+    services.forEach(s -> tiles.getChildren().add(tile(s)));
+    var head = new HBox(name, gap, count);
+    head.getStyleClass().add("section-head");
+    var section = new VBox(head, tiles);
+    section.getStyleClass().add("section");
+    return section;
+  }
+
+  private Tile tile(Service service) {
+    var tile = new Tile(service, images);
+    tile.addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> carrying.drag(tile, e));
+    tile.addEventHandler(MouseEvent.MOUSE_RELEASED, carrying::release);
+    tile.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
+      if (e.getClickCount() == 2) place.accept(service);
+    });
+    tile.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+      if (e.getCode() == KeyCode.ENTER) place.accept(service);
+    });
+    return tile;
+  }
+}

@@ -1,0 +1,133 @@
+package architutor.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.SearchableComboBox;
+
+/// One line of a form: a title and a control for a value that lives elsewhere.
+///
+/// @param refresh makes the control show what the value is by now
+record Row(Node view, Runnable refresh) {
+  private static final int LONG = 9;
+
+  /// Free text, sent on Enter and when the focus leaves, unless there is an objection, which is
+  /// then shown below.
+  ///
+  /// @param objection what is wrong with a text
+  static Row text(
+      String title,
+      String prompt,
+      Supplier<String> value,
+      Function<String, Optional<String>> objection,
+      Consumer<String> send) {
+    return written(new TextField(), title, prompt, value, objection, send);
+  }
+
+  /// The same with room for several lines, sent when the focus leaves.
+  static Row prose(String title, Supplier<String> value, Consumer<String> send) {
+    var area = new TextArea();
+    area.setWrapText(true);
+    area.setPrefRowCount(4);
+    return written(area, title, "", value, _ -> Optional.empty(), send);
+  }
+
+  private static Row written(
+      TextInputControl field,
+      String title,
+      String prompt,
+      Supplier<String> value,
+      Function<String, Optional<String>> objection,
+      Consumer<String> send) {
+    var message = new Label();
+    message.setWrapText(true);
+    message.getStyleClass().add("field-message");
+    message.managedProperty().bind(message.visibleProperty());
+    message.setVisible(false);
+    field.setPromptText(prompt);
+    field.setAccessibleText(title);
+    Runnable refresh =
+        () -> {
+          if (!field.getText().equals(value.get())) field.setText(value.get());
+          message.setVisible(false);
+        };
+    Runnable commit =
+        () -> {
+          var text = field.getText().strip();
+          if (text.equals(value.get())) {
+            refresh.run();
+            return;
+          }
+          var wrong = text.isEmpty() ? Optional.<String>empty() : objection.apply(text);
+          wrong.ifPresent(message::setText);
+          message.setVisible(wrong.isPresent());
+          if (wrong.isEmpty()) send.accept(text);
+        };
+    field.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+      if (e.getCode() == KeyCode.ENTER && field instanceof TextField) commit.run();
+      if (e.getCode() == KeyCode.ESCAPE) refresh.run();
+    });
+    field.focusedProperty().subscribe((was, is) -> {
+      if (was && !is) commit.run();
+    });
+    refresh.run();
+    return new Row(labelled(title, field, message), refresh);
+  }
+
+  /// One of some values, each with its wording; many of them can be searched.
+  static <T> Row choice(
+      String title,
+      List<T> values,
+      Function<T, String> wording,
+      Supplier<T> value,
+      Consumer<T> send) {
+    ComboBox<T> box = values.size() < LONG ? new ComboBox<>() : new SearchableComboBox<>();
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(T item) {
+            return item == null ? "" : wording.apply(item);
+          }
+
+          @Override
+          public T fromString(String text) {
+            return values.stream()
+                .filter(v -> wording.apply(v).equals(text))
+                .findFirst()
+                .orElseGet(value);
+          }
+        });
+    box.getItems().setAll(values);
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.setAccessibleText(title);
+    Runnable refresh = () -> box.setValue(value.get());
+    refresh.run();
+    box.valueProperty().subscribe(next -> {
+      if (next != null && !next.equals(value.get())) send.accept(next);
+    });
+    return new Row(labelled(title, box), refresh);
+  }
+
+  static VBox labelled(String title, Node... controls) {
+    var label = new Label(title);
+    label.getStyleClass().add("field-title");
+    label.setWrapText(true);
+    label.setLabelFor(controls[0]);
+    var box = new VBox(label);
+    box.getChildren().addAll(controls);
+    box.getStyleClass().add("field");
+    return box;
+  }
+}

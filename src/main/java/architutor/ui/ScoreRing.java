@@ -1,0 +1,73 @@
+package architutor.ui;
+
+import architutor.critique.Pillar;
+import architutor.paint.Token;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Arc;
+import javafx.scene.shape.ArcType;
+import javafx.scene.shape.Circle;
+import javafx.util.Duration;
+
+/// How a design does in one pillar, 0 to 100; pressed, only its findings are listed.
+final class ScoreRing extends ToggleButton {
+  private static final double RADIUS = 20;
+  private static final int GOOD = 80;
+  private static final int FAIR = 50;
+
+  private final Pillar pillar;
+  private final Arc arc = new Arc(0, 0, RADIUS, RADIUS, 90, 0);
+  private final Label number = new Label();
+  private final Tooltip tip = new Tooltip();
+
+  ScoreRing(Pillar pillar) {
+    this.pillar = pillar;
+    var track = new Circle(RADIUS);
+    track.getStyleClass().add("ring-track");
+    arc.setType(ArcType.OPEN);
+    arc.getStyleClass().add("ring-arc");
+    arc.setManaged(false);
+    number.getStyleClass().add("ring-number");
+    var name = new Label(Words.title(pillar.word()));
+    name.getStyleClass().add("ring-name");
+    var ring = new StackPane(track, number);
+    ring.getChildren().add(1, arc);
+    ring.layoutBoundsProperty().subscribe(bounds -> {
+      arc.setLayoutX(bounds.getCenterX());
+      arc.setLayoutY(bounds.getCenterY());
+    });
+    var content = new VBox(4, ring, name);
+    content.setAlignment(Pos.CENTER);
+    setGraphic(content);
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    getStyleClass().setAll("ring");
+    tip.setShowDelay(Duration.millis(300));
+    setTooltip(tip);
+  }
+
+  Pillar pillar() {
+    return pillar;
+  }
+
+  /// @param score 0 to 100
+  /// @param made what it is made of, in words
+  void show(int score, String made) {
+    number.setText(String.valueOf(score));
+    arc.setLength(-3.6 * score);
+    arc.setVisible(score > 0);
+    arc.setStyle("-fx-stroke: " + ThemeCss.name(token(score)) + ";");
+    tip.setText(made);
+    setAccessibleText(
+        Words.of("ring.accessible", Words.title(pillar.word()), score));
+  }
+
+  private static Token token(int score) {
+    if (score >= GOOD) return Token.GOOD;
+    return score >= FAIR ? Token.WARNING : Token.ERROR;
+  }
+}

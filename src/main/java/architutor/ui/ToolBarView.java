@@ -1,0 +1,122 @@
+package architutor.ui;
+
+import architutor.model.GroupKind;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.css.PseudoClass;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The tools and the few commands that are wanted all the time.
+final class ToolBarView {
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("selected");
+
+  private final Commands commands;
+  private final CanvasInput input;
+  private final CanvasView canvas;
+  private final Consumer<GroupKind> frame;
+  private final Parent view;
+
+  @FXML private HBox tools;
+  @FXML private HBox steps;
+  @FXML private HBox arranging;
+  @FXML private HBox out;
+
+  ToolBarView(
+      Commands commands, CanvasInput input, CanvasView canvas, Consumer<GroupKind> frame) {
+    this.commands = commands;
+    this.input = input;
+    this.canvas = canvas;
+    this.frame = frame;
+    this.view = Fxml.load("toolbar", this);
+  }
+
+  Parent view() {
+    return view;
+  }
+
+  @FXML
+  void initialize() {
+    var select = tool("select", Feather.MOUSE_POINTER);
+    var connect = tool("connect", Feather.ARROW_UP_RIGHT);
+    var note = tool("note", Feather.FILE_TEXT);
+    var group = new ToggleGroup();
+    group.getToggles().setAll(select, connect, note);
+    var frames = frames();
+    tools.getChildren().setAll(select, connect, frames, note);
+    input.tool().subscribe(tool -> {
+      select.setSelected(tool instanceof Tool.Select);
+      connect.setSelected(tool instanceof Tool.Connect);
+      note.setSelected(tool instanceof Tool.Note);
+      frames.pseudoClassStateChanged(CHOSEN, tool instanceof Tool.Frame);
+    });
+    steps.getChildren().setAll(commands.of("undo").button(), commands.of("redo").button());
+    arranging.getChildren().setAll(commands.of("tidy").button(), zoom());
+    out.getChildren().setAll(export());
+  }
+
+  /// A press on the chosen tool leaves it chosen.
+  private ToggleButton tool(String id, Feather glyph) {
+    var command = commands.of(id);
+    var button = new ToggleButton(Words.of("command." + id + ".brief"), Glyphs.of(glyph));
+    button.setId("tool-" + id);
+    button.getStyleClass().add("tool");
+    button.setAccessibleText(command.text());
+    button.setTooltip(new Tooltip(command.withKeys(command.text())));
+    button.setOnAction(_ -> {
+      button.setSelected(true);
+      command.run();
+    });
+    return button;
+  }
+
+  private SplitMenuButton frames() {
+    var command = commands.of("group");
+    var button = new SplitMenuButton(Menus.kinds(frame).toArray(MenuItem[]::new));
+    button.setId("tool-group");
+    button.setText(Words.of("command.group.brief"));
+    button.setGraphic(Glyphs.of(Feather.SQUARE));
+    button.setAccessibleText(command.text());
+    button.setTooltip(new Tooltip(command.withKeys(command.text())));
+    button.setOnAction(_ -> command.run());
+    button.getStyleClass().add("tool");
+    return button;
+  }
+
+  private Button zoom() {
+    var button = new Button();
+    button.setId("tool-zoom");
+    button.getStyleClass().addAll("tool", "zoom");
+    button.setOnAction(_ -> commands.of("fit").run());
+    button.setTooltip(new Tooltip(commands.of("fit").withKeys(Words.of("command.fit"))));
+    canvas.viewportProperty().subscribe(v -> {
+      var text = Words.of("zoom", Math.round(100 * v.zoom()));
+      button.setText(text);
+      button.setAccessibleText(Words.of("zoom.accessible", text));
+    });
+    return button;
+  }
+
+  private MenuButton export() {
+    var button =
+        new MenuButton(
+            Words.of("export.button"),
+            new Label("", Glyphs.of(Feather.SHARE)),
+            commands.of("export-png").item(),
+            commands.of("export-mermaid").item(),
+            commands.of("copy-mermaid").item());
+    button.setId("export");
+    button.getStyleClass().add("primary");
+    button.setAccessibleText(Words.of("export.button"));
+    return button;
+  }
+}

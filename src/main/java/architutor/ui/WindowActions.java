@@ -1,0 +1,40 @@
+package architutor.ui;
+
+/// What the commands do to the window as a whole.
+interface WindowActions {
+  void copyMermaid();
+
+  void exit();
+
+  void chooseKind();
+
+  void find();
+
+  void zoomIn();
+
+  void zoomOut();
+
+  void actualSize();
+
+  void togglePalette();
+
+  void togglePanel();
+
+  void nextArea();
+
+  void select();
+
+  void frame();
+
+  void note();
+
+  void settings();
+
+  void finding(int step);
+
+  boolean hasFindings();
+
+  void keys();
+
+  void about();
+}
