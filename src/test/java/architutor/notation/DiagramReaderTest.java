@@ -97,7 +97,11 @@ final class DiagramReaderTest {
   /// An unquoted comma ends a text between braces; what followed was lost without a word.
   @Test
   void aLabelCutAtItsCommaIsNamed() {
-    var read = DiagramReader.read("c.yaml", "title: x\nnodes:\n  a: {service: s3, label: Copy, then follow}\n");
-    assertThat(read.problems()).extracting(Problem::message).containsExactly("«then follow» has no value");
+    var read =
+        DiagramReader.read(
+            "c.yaml", "title: x\nnodes:\n  a: {service: s3, label: Copy, then follow}\n");
+    assertThat(read.problems())
+        .extracting(Problem::message)
+        .containsExactly("«then follow» has no value");
   }
 }
