@@ -110,6 +110,11 @@ public final class Catalog {
     return line.toString();
   }
 
+  /// What one value of a choice is called, such as «SSE-KMS».
+  public String wordingOf(String choice) {
+    return wording.choice(choice);
+  }
+
   /// What is so for a node: what was stated, else AWS's own default; empty if nobody knows.
   public Optional<String> value(Node node, String property) {
     return stated(node, property)

@@ -38,11 +38,6 @@ public record Property(
     };
   }
 
-  /// How a value is said in few words, such as «SSE KMS».
-  public String wording(String value) {
-    return type == Type.CHOICE ? Wording.of(this, value) : value;
-  }
-
   private static Optional<String> objection(String stated, List<String> words) {
     return words.contains(stated)
         ? Optional.empty()

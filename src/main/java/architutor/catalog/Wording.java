@@ -45,6 +45,10 @@ record Wording(
     return words;
   }
 
+  String choice(String value) {
+    return values.getOrDefault(value, value.replace('-', ' '));
+  }
+
   /// The words for a stated value, if it is worth any.
   Optional<String> of(Property property, String value) {
     return switch (property.type()) {
@@ -52,7 +56,7 @@ record Wording(
       case CHOICE ->
           value.equals("none") || value.equals("no")
               ? Optional.of("no " + property.id().replace('-', ' '))
-              : Optional.of(values.getOrDefault(value, value.replace('-', ' ')));
+              : Optional.of(choice(value));
       case TEXT -> Optional.of(value);
       case COUNT, DURATION, SIZE, RATE ->
           Optional.of(

@@ -127,6 +127,7 @@ final class Forms {
   private Row property(Id id, Property property) {
     return PropertyRow.of(
         property,
+        catalog::wordingOf,
         () -> setting(id, property.id()),
         value -> session.apply(new Configure(id, property.id(), value)));
   }

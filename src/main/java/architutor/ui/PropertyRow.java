@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -19,9 +20,14 @@ final class PropertyRow {
 
   private PropertyRow() {}
 
-  static Row of(Property property, Supplier<String> value, Consumer<String> send) {
+  /// @param wording what a choice's values are called
+  static Row of(
+      Property property,
+      UnaryOperator<String> wording,
+      Supplier<String> value,
+      Consumer<String> send) {
     return switch (property.type()) {
-      case CHOICE -> choice(property, value, send);
+      case CHOICE -> choice(property, wording, value, send);
       case YES_NO -> yesNo(property, value, send);
       case TEXT ->
           Row.text(property.title(), notStated(property), value, property::objection, send);
@@ -50,19 +56,28 @@ final class PropertyRow {
   static String notStated(Property property) {
     return property
         .awsDefault()
-        .map(value -> Words.of("property.default", property.wording(value)))
+        .map(value -> Words.of("property.default", value))
         .orElse(Words.of("property.none"));
   }
 
   /// A value that a file stated and the catalogue does not offer stays in the list.
-  private static Row choice(Property property, Supplier<String> value, Consumer<String> send) {
+  private static Row choice(
+      Property property,
+      UnaryOperator<String> wording,
+      Supplier<String> value,
+      Consumer<String> send) {
     var values = new ArrayList<>(List.of(NOT_STATED));
     values.addAll(property.values());
     if (!values.contains(value.get())) values.add(value.get());
+    var none =
+        property
+            .awsDefault()
+            .map(v -> Words.of("property.default", wording.apply(v)))
+            .orElse(Words.of("property.none"));
     return Row.choice(
         property.title(),
         values,
-        v -> v.isEmpty() ? notStated(property) : property.wording(v),
+        v -> v.isEmpty() ? none : wording.apply(v),
         value,
         send);
   }

@@ -23,6 +23,7 @@ final class Tile extends VBox {
     this.service = service;
     var name = new Label(service.brief());
     name.setWrapText(true);
+    name.setMinHeight(USE_PREF_SIZE);
     name.getStyleClass().add("tile-name");
     getStyleClass().add("tile");
     setAlignment(Pos.TOP_CENTER);
