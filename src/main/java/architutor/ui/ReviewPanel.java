@@ -26,8 +26,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// What the rules say of the drawing, and what would cure it.
@@ -49,7 +47,7 @@ final class ReviewPanel implements FindingCard.Listener {
   private Filter filter = Filter.ALL;
   private Optional<Key> open = Optional.empty();
 
-  @FXML private HBox rings;
+  @FXML private FlowPane rings;
   @FXML private FlowPane filters;
   @FXML private ScrollPane scroll;
   @FXML private VBox list;
@@ -85,10 +83,8 @@ final class ReviewPanel implements FindingCard.Listener {
   @FXML
   void initialize() {
     for (var ring : scores) {
-      ring.setOnAction(
-          _ -> filter(filter.pillar(Optional.of(ring.pillar()).filter(_ -> ring.isSelected()))));
-      ring.setMaxWidth(Double.MAX_VALUE);
-      HBox.setHgrow(ring, Priority.ALWAYS);
+      ring.setOnAction(_ ->
+          filter(filter.pillar(Optional.of(ring.pillar()).filter(_ -> ring.isSelected()))));
     }
     rings.getChildren().setAll(scores);
     var group = new ToggleGroup();

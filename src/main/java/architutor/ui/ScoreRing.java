@@ -16,7 +16,7 @@ import javafx.util.Duration;
 
 /// How a design does in one pillar, 0 to 100; pressed, only its findings are listed.
 final class ScoreRing extends ToggleButton {
-  private static final double RADIUS = 20;
+  private static final double RADIUS = 17;
   private static final int GOOD = 80;
   private static final int FAIR = 50;
 
