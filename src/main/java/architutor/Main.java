@@ -4,6 +4,7 @@ import architutor.app.Studio;
 import architutor.cli.Cli;
 import architutor.cli.Terminal;
 import architutor.cli.Window;
+import architutor.ui.Ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,10 @@ final class Main {
   }
 
   private static void open(Optional<Path> file) throws Window.Missing {
-    throw new Window.Missing("This build has no window.");
+    try {
+      Ui.launch(Studio::shipped, file);
+    } catch (UnsupportedOperationException e) {
+      throw new Window.Missing("The window cannot open here.");
+    }
   }
 }

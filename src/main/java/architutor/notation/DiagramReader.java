@@ -78,6 +78,13 @@ public final class DiagramReader {
         .forEach((key, value) -> {
           if (value instanceof Tree.Leaf leaf) {
             if (!leaf.text().isEmpty()) all.put(key, leaf.text());
+            else
+              problems.add(
+                  new Problem(
+                      entries.placeOf(key),
+                      "«" + key + "» has no value",
+                      "give it one; if it belongs to the text before it, put quotes round the"
+                          + " whole"));
           } else
             problems.add(
                 new Problem(

@@ -78,17 +78,16 @@ final class Acting {
 
   private void line(Id from, Point to, Optional<Id> over) {
     var diagram = session.diagram();
-    var start =
-        diagram.find(from).flatMap(e -> Extent.middle(e, session.routes())).orElse(to);
+    var start = diagram.find(from).flatMap(e -> Extent.middle(e, session.routes())).orElse(to);
     var icon = diagram.node(from).flatMap(Node::at).orElse(start);
     var target =
-        over.flatMap(diagram::find)
-            .flatMap(e -> e instanceof Node n ? n.icon() : Extent.of(e));
+        over.flatMap(diagram::find).flatMap(e -> e instanceof Node n ? n.icon() : Extent.of(e));
     canvas.draw(GlassPicture.line(icon, to, target));
   }
 
   private void over(Optional<Hit> hit) {
-    canvas.hover(hit.filter(h -> !(h instanceof Hit.Inside)).map(h -> Set.of(h.id())).orElse(Set.of()));
+    canvas.hover(
+        hit.filter(h -> !(h instanceof Hit.Inside)).map(h -> Set.of(h.id())).orElse(Set.of()));
     canvas.setCursor(Cursors.over(hit));
   }
 }

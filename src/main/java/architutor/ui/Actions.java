@@ -35,12 +35,7 @@ final class Actions {
   private int pasted;
 
   Actions(
-      Session session,
-      CanvasView canvas,
-      CanvasInput input,
-      Acting acting,
-      Work work,
-      Ask ask) {
+      Session session, CanvasView canvas, CanvasInput input, Acting acting, Work work, Ask ask) {
     this.session = session;
     this.canvas = canvas;
     this.input = input;
@@ -84,7 +79,10 @@ final class Actions {
     var names = paste.names(session.diagram());
     session.apply(paste);
     session.select(
-        clipboard.elements().filter(e -> !(e instanceof Edge)).map(e -> names.getOrDefault(e.id(), e.id()))
+        clipboard
+            .elements()
+            .filter(e -> !(e instanceof Edge))
+            .map(e -> names.getOrDefault(e.id(), e.id()))
             .collect(Collectors.toSet()));
     canvas.reveal(session.selection());
   }
@@ -115,7 +113,10 @@ final class Actions {
   /// Two selected nodes are connected at once; otherwise the tool for it is taken up.
   void connect() {
     var chosen =
-        session.diagram().nodes().stream().map(Node::id).filter(session.selection()::contains).toList();
+        session.diagram().nodes().stream()
+            .map(Node::id)
+            .filter(session.selection()::contains)
+            .toList();
     if (chosen.size() != 2 || session.selection().size() != 2) {
       input.tool().set(new Tool.Connect());
       return;

@@ -7,21 +7,18 @@ import architutor.edit.Put;
 import architutor.gesture.Act;
 import architutor.gesture.Compass;
 import architutor.gesture.Hand;
-import architutor.gesture.Hit;
 import architutor.gesture.Input;
 import architutor.gesture.Key;
 import architutor.gesture.Keys;
 import architutor.gesture.Mods;
 import architutor.gesture.Scene;
 import architutor.model.Box;
-import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Note;
 import architutor.model.Point;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyCode;
@@ -132,8 +129,7 @@ final class CanvasInput {
 
   private void scroll(ScrollEvent e) {
     var at = canvas.toDrawing(e.getX(), e.getY());
-    var mods =
-        new Mods(e.isShiftDown(), e.isAltDown(), e.isShortcutDown() || e.isAltDown(), space);
+    var mods = new Mods(e.isShiftDown(), e.isAltDown(), e.isShortcutDown() || e.isAltDown(), space);
     take(new Input.Scroll(at, e.getDeltaX(), e.getDeltaY(), mods));
     e.consume();
   }
@@ -141,13 +137,14 @@ final class CanvasInput {
   private void key(KeyEvent e) {
     if (e.getCode() == KeyCode.SPACE) space = true;
     if (e.getCode() == KeyCode.ESCAPE) cancel();
-    meaning(e.getCode()).ifPresent(key -> {
-      var mods = new Mods(e.isShiftDown(), e.isAltDown(), e.isShortcutDown(), space);
-      var acts = Keys.acts(key, mods, scene());
-      if (acts.isEmpty()) return;
-      perform(acts);
-      e.consume();
-    });
+    meaning(e.getCode())
+        .ifPresent(key -> {
+          var mods = new Mods(e.isShiftDown(), e.isAltDown(), e.isShortcutDown(), space);
+          var acts = Keys.acts(key, mods, scene());
+          if (acts.isEmpty()) return;
+          perform(acts);
+          e.consume();
+        });
   }
 
   private static Optional<Key> meaning(KeyCode code) {

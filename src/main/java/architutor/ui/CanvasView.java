@@ -51,8 +51,7 @@ final class CanvasView extends Region {
   private GlassPicture gesture = GlassPicture.NONE;
   private Optional<Transition> motion = Optional.empty();
 
-  CanvasView(
-      Session session, Catalog catalog, Look look, Attention attention, IconImages images) {
+  CanvasView(Session session, Catalog catalog, Look look, Attention attention, IconImages images) {
     this.session = session;
     this.look = look;
     this.attention = attention;
@@ -203,7 +202,9 @@ final class CanvasView extends Region {
     minimap.show(session.shown(), viewport(), look.theme().get());
     setAccessibleText(
         Words.of(
-            "canvas.accessible", session.diagram().nodes().size(), session.diagram().edges().size()));
+            "canvas.accessible",
+            session.diagram().nodes().size(),
+            session.diagram().edges().size()));
   }
 
   private void fit(Canvas canvas) {

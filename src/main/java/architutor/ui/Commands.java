@@ -27,10 +27,20 @@ final class Commands {
     add("export-mermaid", files::exportMermaid, content);
     add("copy-mermaid", window::copyMermaid, content);
     add("exit", "Shortcut+Q", window::exit, Commands::always);
-    add("undo", Feather.CORNER_UP_LEFT, "Shortcut+Z", session::undo,
-        () -> session.undoTitle().isPresent(), naming("undo", session::undoTitle));
-    add("redo", Feather.CORNER_UP_RIGHT, "Shortcut+Y", session::redo,
-        () -> session.redoTitle().isPresent(), naming("redo", session::redoTitle));
+    add(
+        "undo",
+        Feather.CORNER_UP_LEFT,
+        "Shortcut+Z",
+        session::undo,
+        () -> session.undoTitle().isPresent(),
+        naming("undo", session::undoTitle));
+    add(
+        "redo",
+        Feather.CORNER_UP_RIGHT,
+        "Shortcut+Y",
+        session::redo,
+        () -> session.redoTitle().isPresent(),
+        naming("redo", session::redoTitle));
     add("cut", Feather.SCISSORS, "Shortcut+X", act::cut, selection);
     add("copy", Feather.COPY, "Shortcut+C", act::copy, selection);
     add("paste", Feather.CLIPBOARD, "Shortcut+V", act::paste, act::canPaste);
@@ -54,7 +64,12 @@ final class Commands {
     add("note", Feather.FILE_TEXT, "N", window::note, Commands::always);
     add("tidy", Feather.GRID, "Shortcut+Shift+L", act::tidy, content);
     add("next-finding", Feather.CHEVRON_DOWN, "F8", () -> window.finding(1), window::hasFindings);
-    add("previous-finding", Feather.CHEVRON_UP, "Shift+F8", () -> window.finding(-1), window::hasFindings);
+    add(
+        "previous-finding",
+        Feather.CHEVRON_UP,
+        "Shift+F8",
+        () -> window.finding(-1),
+        window::hasFindings);
     add("keys", Feather.COMMAND, "F1", window::keys, Commands::always);
     add("about", Feather.INFO, window::about, Commands::always);
     session.listen(_ -> refresh());

@@ -17,8 +17,8 @@ final class Cursors {
   }
 
   static Cursor over(Optional<Hit> hit) {
-    return hit.map(
-            h -> switch (h) {
+    return hit.map(h ->
+            switch (h) {
               case Hit.Port _, Hit.Tip _ -> Cursor.CROSSHAIR;
               case Hit.Grip(_, var place) -> over(place);
               case Hit.Body _ -> Cursor.HAND;

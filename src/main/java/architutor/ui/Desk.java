@@ -3,10 +3,10 @@ package architutor.ui;
 import architutor.app.Change;
 import architutor.app.Session;
 import architutor.app.Studio;
+import architutor.catalog.Service;
 import architutor.critique.Rule;
 import architutor.model.GroupKind;
 import architutor.model.Point;
-import architutor.catalog.Service;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
@@ -30,7 +30,8 @@ import javafx.scene.layout.VBox;
 /// The inside of the window: puts its parts together and does what concerns all of them.
 final class Desk implements WindowActions {
   /// What the desk needs of the world around it.
-  record World(Studio studio, Session session, Ask ask, Work work, Look look, Memory memory, Pages pages) {}
+  record World(
+      Studio studio, Session session, Ask ask, Work work, Look look, Memory memory, Pages pages) {}
 
   private final World world;
   private final Session session;
@@ -72,13 +73,22 @@ final class Desk implements WindowActions {
     input = new CanvasInput(canvas, session, world.studio(), acting);
     palette = new PaletteView(catalog, images, new Carrying(canvas, input), this::place);
     var pillars =
-        world.studio().rules().stream().map(Rule::pillar).collect(Collectors.toCollection(TreeSet::new));
+        world.studio().rules().stream()
+            .map(Rule::pillar)
+            .collect(Collectors.toCollection(TreeSet::new));
     review = new ReviewPanel(session, pillars, attention, canvas::reveal, world.pages()::browse);
     settings = new SettingsPanel(session, new Forms(session, catalog, images));
     status = new StatusBar(session, canvas);
     documents =
         new Documents(
-            world.studio(), session, world.ask(), world.work(), world.look(), canvas::showAll, status::say, canvas::requestFocus);
+            world.studio(),
+            session,
+            world.ask(),
+            world.work(),
+            world.look(),
+            canvas::showAll,
+            status::say,
+            canvas::requestFocus);
     var actions = new Actions(session, canvas, input, acting, world.work(), world.ask());
     commands = new Commands(session, actions, documents, this);
     menus = new Menus(commands);
@@ -118,18 +128,22 @@ final class Desk implements WindowActions {
 
   /// The keys that work wherever the focus is, and those that work where nobody writes.
   void listen(Scene scene) {
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-      if (e.getCode() == KeyCode.ESCAPE && !session.shown().equals(session.diagram())) {
-        input.cancel();
-        e.consume();
-      }
-    });
-    scene.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-      if (scene.getFocusOwner() instanceof TextInputControl) return;
-      if (e.getCode() == KeyCode.SLASH) find();
-      else if (!commands.pressed(e)) return;
-      e.consume();
-    });
+    scene.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() == KeyCode.ESCAPE && !session.shown().equals(session.diagram())) {
+            input.cancel();
+            e.consume();
+          }
+        });
+    scene.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (scene.getFocusOwner() instanceof TextInputControl) return;
+          if (e.getCode() == KeyCode.SLASH) find();
+          else if (!commands.pressed(e)) return;
+          e.consume();
+        });
     canvas.requestFocus();
   }
 

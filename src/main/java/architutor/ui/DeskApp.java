@@ -47,7 +47,8 @@ final class DeskApp extends Application {
         .run(
             studio::join,
             known -> fill(stage, look, known),
-            e -> scene.setRoot(saying(Words.of("starting.failed", String.valueOf(e.getMessage())))));
+            e ->
+                scene.setRoot(saying(Words.of("starting.failed", String.valueOf(e.getMessage())))));
   }
 
   private static StackPane saying(String text) {
@@ -90,12 +91,13 @@ final class DeskApp extends Application {
     var scene = stage.getScene();
     scene.setRoot(desk.view());
     desk.listen(scene);
-    session.listen(
-        _ -> stage.setTitle(Words.of("window.title", desk.documents().title())));
-    stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, e -> {
-      e.consume();
-      desk.documents().leaving(stage::hide);
-    });
+    session.listen(_ -> stage.setTitle(Words.of("window.title", desk.documents().title())));
+    stage.addEventHandler(
+        WindowEvent.WINDOW_CLOSE_REQUEST,
+        e -> {
+          e.consume();
+          desk.documents().leaving(stage::hide);
+        });
     stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> desk.keep());
     file.ifPresentOrElse(desk.documents()::open, () -> desk.documents().openExample(FIRST));
   }

@@ -28,7 +28,8 @@ record Dialogs(Stage stage, Look look, Memory memory) implements Ask {
     chooser
         .getExtensionFilters()
         .setAll(
-            new FileChooser.ExtensionFilter(Words.of("files.drawings"), "*.yaml", "*.yml", "*.json"),
+            new FileChooser.ExtensionFilter(
+                Words.of("files.drawings"), "*.yaml", "*.yml", "*.json"),
             new FileChooser.ExtensionFilter(Words.of("files.all"), "*"));
     return remembered(chooser.showOpenDialog(stage));
   }
@@ -73,15 +74,13 @@ record Dialogs(Stage stage, Look look, Memory memory) implements Ask {
   public boolean whetherToLose(int problems) {
     var write = new ButtonType(Words.of("lose.write"), ButtonData.OK_DONE);
     var cancel = new ButtonType(Words.of("cancel"), ButtonData.CANCEL_CLOSE);
-    var answer =
-        alert(Words.counted("lose.head", problems), Words.of("lose.text"), write, cancel);
+    var answer = alert(Words.counted("lose.head", problems), Words.of("lose.text"), write, cancel);
     return answer.filter(write::equals).isPresent();
   }
 
   @Override
   public Optional<ExportOptions> forPicture(Theme theme) {
-    var scales =
-        SCALES.stream().map(s -> new ToggleButton(Words.of("export.times", s))).toList();
+    var scales = SCALES.stream().map(s -> new ToggleButton(Words.of("export.times", s))).toList();
     scales.get(1).setSelected(true);
     var light = new ToggleButton(Words.of("theme.light"));
     var dark = new ToggleButton(Words.of("theme.dark"));
@@ -109,8 +108,11 @@ record Dialogs(Stage stage, Look look, Memory memory) implements Ask {
         .map(_ ->
             new ExportOptions(
                 light.isSelected() ? Theme.LIGHT : Theme.DARK,
-                scales.stream().filter(ToggleButton::isSelected).findFirst()
-                    .map(b -> SCALES.get(scales.indexOf(b))).orElse(2),
+                scales.stream()
+                    .filter(ToggleButton::isSelected)
+                    .findFirst()
+                    .map(b -> SCALES.get(scales.indexOf(b)))
+                    .orElse(2),
                 transparent.isSelected()));
   }
 

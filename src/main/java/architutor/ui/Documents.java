@@ -82,7 +82,8 @@ final class Documents {
   void saveAs(Runnable then) {
     settle.run();
     var name = session.path().map(p -> p.getFileName().toString()).orElse(fileName(".yaml"));
-    ask.forSaving(Words.of("save.title"), name, List.of("yaml", "json")).ifPresent(path -> write(path, then));
+    ask.forSaving(Words.of("save.title"), name, List.of("yaml", "json"))
+        .ifPresent(path -> write(path, then));
   }
 
   /// A file that was not understood whole would lose the rest.
@@ -155,9 +156,7 @@ final class Documents {
   }
 
   String title() {
-    return session.diagram().title().isBlank()
-        ? Words.of("untitled")
-        : session.diagram().title();
+    return session.diagram().title().isBlank() ? Words.of("untitled") : session.diagram().title();
   }
 
   private String fileName(String ending) {

@@ -43,8 +43,6 @@ final class Extent {
 
   /// The middle of what one sees of an element.
   static Optional<Point> middle(Element element, Routes routes) {
-    return element instanceof Edge edge
-        ? routes.labelAt(edge.id())
-        : of(element).map(Box::centre);
+    return element instanceof Edge edge ? routes.labelAt(edge.id()) : of(element).map(Box::centre);
   }
 }

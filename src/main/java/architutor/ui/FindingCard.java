@@ -61,11 +61,13 @@ final class FindingCard extends HBox {
         Words.of("finding.accessible", Severities.title(finding.severity()), finding.message()));
     hoverProperty().subscribe((_, on) -> listener.hover(finding, on));
     addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> listener.toggle(finding));
-    addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-      if (e.getCode() != KeyCode.ENTER || e.getTarget() != this) return;
-      listener.toggle(finding);
-      e.consume();
-    });
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() != KeyCode.ENTER || e.getTarget() != this) return;
+          listener.toggle(finding);
+          e.consume();
+        });
   }
 
   Finding finding() {
@@ -75,8 +77,7 @@ final class FindingCard extends HBox {
   private static String meta(Finding finding) {
     return Stream.concat(
             Stream.of(
-                Severities.title(finding.severity()),
-                Words.title(finding.rule().pillar().word())),
+                Severities.title(finding.severity()), Words.title(finding.rule().pillar().word())),
             finding.rule().exam().stream().map(task -> Words.of("finding.task", task)))
         .collect(Collectors.joining(" · "));
   }

@@ -120,8 +120,13 @@ final class Forms {
         List.of(
             new Form.Section("", basics),
             new Form.Section(rows.isEmpty() ? "" : Words.of("settings.properties"), rows)),
-        () -> isSelected(id)
-            && session.diagram().node(id).filter(n -> n.service().equals(node.service())).isPresent());
+        () ->
+            isSelected(id)
+                && session
+                    .diagram()
+                    .node(id)
+                    .filter(n -> n.service().equals(node.service()))
+                    .isPresent());
   }
 
   private Row property(Id id, Property property) {
@@ -158,20 +163,22 @@ final class Forms {
 
   private Form edge(Edge edge) {
     var id = edge.id();
-    Function<Id, String> end =
-        e -> session.diagram().node(e).map(catalog::nameOf).orElse(e.text());
+    Function<Id, String> end = e -> session.diagram().node(e).map(catalog::nameOf).orElse(e.text());
     return new Form(
         head(
             Words.of("settings.edge", end.apply(edge.from()), end.apply(edge.to())),
             Words.of("settings.edge.text")),
-        List.of(new Form.Section("", List.of(
-            Row.choice(
-                Words.of("settings.kind"),
-                Arrays.asList(EdgeKind.values()),
-                kind -> Words.title(kind.word()),
-                () -> session.diagram().edge(id).map(Edge::kind).orElse(edge.kind()),
-                kind -> session.apply(new Rekind(id, kind))),
-            name(edge, "")))),
+        List.of(
+            new Form.Section(
+                "",
+                List.of(
+                    Row.choice(
+                        Words.of("settings.kind"),
+                        Arrays.asList(EdgeKind.values()),
+                        kind -> Words.title(kind.word()),
+                        () -> session.diagram().edge(id).map(Edge::kind).orElse(edge.kind()),
+                        kind -> session.apply(new Rekind(id, kind))),
+                    name(edge, "")))),
         () -> isSelected(id));
   }
 
@@ -193,12 +200,15 @@ final class Forms {
     return new Form(
         head(Words.of("group." + group.kind().word()), Words.of("settings.group.text")),
         List.of(new Form.Section("", rows)),
-        () -> isSelected(id)
-            && session.diagram().group(id).filter(g -> g.kind() == group.kind()).isPresent());
+        () ->
+            isSelected(id)
+                && session.diagram().group(id).filter(g -> g.kind() == group.kind()).isPresent());
   }
 
   private void rekind(Id id, GroupKind kind) {
-    session.diagram().group(id)
+    session
+        .diagram()
+        .group(id)
         .map(g -> new Group(id, kind, g.label(), g.box(), g.parent(), g.settings()))
         .ifPresent(g -> session.apply(Put.of(g)));
   }
@@ -237,8 +247,7 @@ final class Forms {
   }
 
   private String setting(Id id, String key) {
-    Map<String, String> settings =
-        session.diagram().find(id).map(Forms::settings).orElse(Map.of());
+    Map<String, String> settings = session.diagram().find(id).map(Forms::settings).orElse(Map.of());
     return settings.getOrDefault(key, "");
   }
 

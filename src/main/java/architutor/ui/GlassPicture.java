@@ -20,8 +20,7 @@ import javafx.scene.canvas.GraphicsContext;
 /// @param line from an element to the pointer
 /// @param target where a connection would end
 /// @param grips boxes whose size can be changed
-record GlassPicture(
-    Optional<Box> lasso, List<Point> line, Optional<Box> target, List<Box> grips) {
+record GlassPicture(Optional<Box> lasso, List<Point> line, Optional<Box> target, List<Box> grips) {
   static final GlassPicture NONE =
       new GlassPicture(Optional.empty(), List.of(), Optional.empty(), List.of());
   private static final double GRIP = 7;
@@ -37,12 +36,16 @@ record GlassPicture(
   /// The same with grips on the selected things that have a size.
   GlassPicture with(Diagram diagram, Set<Id> selection) {
     var boxes =
-        diagram.elements().filter(e -> selection.contains(e.id()))
-            .flatMap(e -> switch (e) {
-              case Group group -> group.box().stream();
-              case Note note -> Optional.of(note.box()).stream();
-              case architutor.model.Node _, architutor.model.Edge _ -> Optional.<Box>empty().stream();
-            })
+        diagram
+            .elements()
+            .filter(e -> selection.contains(e.id()))
+            .flatMap(e ->
+                switch (e) {
+                  case Group group -> group.box().stream();
+                  case Note note -> Optional.of(note.box()).stream();
+                  case architutor.model.Node _, architutor.model.Edge _ ->
+                      Optional.<Box>empty().stream();
+                })
             .toList();
     return new GlassPicture(lasso, line, target, boxes);
   }
@@ -50,15 +53,18 @@ record GlassPicture(
   void paint(GraphicsContext pen, Viewport view, Theme theme) {
     var accent = FxBrush.color(theme.of(Token.ACCENT));
     pen.setStroke(accent);
-    lasso.map(view::toScreen).ifPresent(b -> {
-      pen.setLineWidth(1);
-      pen.setFill(FxBrush.color(theme.of(Token.ACCENT).faded(0.08)));
-      pen.fillRect(b.x(), b.y(), b.width(), b.height());
-      pen.strokeRect(b.x(), b.y(), b.width(), b.height());
-    });
+    lasso
+        .map(view::toScreen)
+        .ifPresent(b -> {
+          pen.setLineWidth(1);
+          pen.setFill(FxBrush.color(theme.of(Token.ACCENT).faded(0.08)));
+          pen.fillRect(b.x(), b.y(), b.width(), b.height());
+          pen.strokeRect(b.x(), b.y(), b.width(), b.height());
+        });
     pen.setLineWidth(2);
-    target.map(b -> view.toScreen(b.grown(5))).ifPresent(
-        b -> pen.strokeRoundRect(b.x(), b.y(), b.width(), b.height(), 20, 20));
+    target
+        .map(b -> view.toScreen(b.grown(5)))
+        .ifPresent(b -> pen.strokeRoundRect(b.x(), b.y(), b.width(), b.height(), 20, 20));
     if (!line.isEmpty()) {
       var from = view.toScreen(line.getFirst());
       var to = view.toScreen(line.getLast());

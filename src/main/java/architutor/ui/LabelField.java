@@ -47,16 +47,20 @@ final class LabelField {
         Math.rint(box.y()),
         Math.max(130, Math.rint(box.width())),
         many ? Math.max(48, Math.rint(box.height())) : 28);
-    field.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-      if (e.getCode() == KeyCode.ESCAPE) close(field);
-      else if (e.getCode() == KeyCode.ENTER && (!many || e.isShortcutDown()))
-        commit(element.id(), field);
-      else return;
-      e.consume();
-    });
-    field.focusedProperty().subscribe((was, is) -> {
-      if (was && !is) commit(element.id(), field);
-    });
+    field.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() == KeyCode.ESCAPE) close(field);
+          else if (e.getCode() == KeyCode.ENTER && (!many || e.isShortcutDown()))
+            commit(element.id(), field);
+          else return;
+          e.consume();
+        });
+    field
+        .focusedProperty()
+        .subscribe((was, is) -> {
+          if (was && !is) commit(element.id(), field);
+        });
     field.requestFocus();
     field.selectAll();
   }

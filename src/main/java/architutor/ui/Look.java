@@ -28,10 +28,7 @@ final class Look {
     }
 
     static Choice named(String word) {
-      return Arrays.stream(values())
-          .filter(c -> c.word().equals(word))
-          .findFirst()
-          .orElse(SYSTEM);
+      return Arrays.stream(values()).filter(c -> c.word().equals(word)).findFirst().orElse(SYSTEM);
     }
   }
 

@@ -25,23 +25,56 @@ final class Menus {
   }
 
   MenuBar bar(
-      List<Example> examples,
-      Consumer<String> openExample,
-      Look look,
-      Consumer<GroupKind> frame) {
+      List<Example> examples, Consumer<String> openExample, Look look, Consumer<GroupKind> frame) {
     var file =
-        menu("file", "new", "open", LINE, "save", "save-as", LINE, "export-png", "export-mermaid",
-            "copy-mermaid", LINE, "exit");
+        menu(
+            "file",
+            "new",
+            "open",
+            LINE,
+            "save",
+            "save-as",
+            LINE,
+            "export-png",
+            "export-mermaid",
+            "copy-mermaid",
+            LINE,
+            "exit");
     file.getItems().add(2, examples(examples, openExample));
-    var view = menu("view", "zoom-in", "zoom-out", "actual", "fit", LINE, "palette", "panel",
-        "settings", "next-area", LINE);
+    var view =
+        menu(
+            "view",
+            "zoom-in",
+            "zoom-out",
+            "actual",
+            "fit",
+            LINE,
+            "palette",
+            "panel",
+            "settings",
+            "next-area",
+            LINE);
     view.getItems().add(themes(look));
     var arrange = menu("arrange", "select", "connect", "note", LINE, "tidy");
     arrange.getItems().add(2, frames(frame));
     return new MenuBar(
         file,
-        menu("edit", "undo", "redo", LINE, "cut", "copy", "paste", "duplicate", "delete", LINE,
-            "select-all", "rename", "kind", LINE, "find"),
+        menu(
+            "edit",
+            "undo",
+            "redo",
+            LINE,
+            "cut",
+            "copy",
+            "paste",
+            "duplicate",
+            "delete",
+            LINE,
+            "select-all",
+            "rename",
+            "kind",
+            LINE,
+            "find"),
         view,
         arrange,
         menu("review", "next-finding", "previous-finding"),
@@ -91,11 +124,13 @@ final class Menus {
   }
 
   static List<MenuItem> kinds(Consumer<GroupKind> frame) {
-    return Arrays.stream(GroupKind.values()).map(kind -> {
-      var item = new MenuItem(Words.of("group." + kind.word()));
-      item.setOnAction(_ -> frame.accept(kind));
-      return item;
-    }).toList();
+    return Arrays.stream(GroupKind.values())
+        .map(kind -> {
+          var item = new MenuItem(Words.of("group." + kind.word()));
+          item.setOnAction(_ -> frame.accept(kind));
+          return item;
+        })
+        .toList();
   }
 
   /// What can be done with what is selected, or with the drawing where nothing is.
@@ -104,8 +139,18 @@ final class Menus {
     if (!selected) menu.getItems().setAll(items("paste", "select-all", LINE, "fit", "tidy"));
     else if (edge) menu.getItems().setAll(items("rename", "kind", "settings", LINE, "delete"));
     else
-      menu.getItems().setAll(items(
-          "rename", "settings", LINE, "cut", "copy", "duplicate", "delete", LINE, "connect"));
+      menu.getItems()
+          .setAll(
+              items(
+                  "rename",
+                  "settings",
+                  LINE,
+                  "cut",
+                  "copy",
+                  "duplicate",
+                  "delete",
+                  LINE,
+                  "connect"));
     return menu;
   }
 }

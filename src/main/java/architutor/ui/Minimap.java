@@ -44,17 +44,19 @@ final class Minimap extends StackPane {
     setVisible(content.isPresent() && !visible.contains(content.get()));
     if (!isVisible()) return;
     scale =
-        new Viewport(0, 0, 1, WIDTH, HEIGHT)
-            .fitting(content.orElseThrow().union(visible), MARGIN);
+        new Viewport(0, 0, 1, WIDTH, HEIGHT).fitting(content.orElseThrow().union(visible), MARGIN);
     var pen = canvas.getGraphicsContext2D();
     pen.clearRect(0, 0, WIDTH, HEIGHT);
     for (var group : diagram.groups())
       group.box().map(scale::toScreen).ifPresent(b -> frame(b, theme.of(Token.LINE), 1));
     pen.setFill(FxBrush.color(theme.of(Token.EDGE)));
     for (var node : diagram.nodes())
-      node.at().map(p -> Box.around(p, 1.4 * Node.ICON, Node.ICON)).map(scale::toScreen)
-          .ifPresent(b -> pen.fillRoundRect(
-              b.x(), b.y(), Math.max(2, b.width()), Math.max(2, b.height()), 3, 3));
+      node.at()
+          .map(p -> Box.around(p, 1.4 * Node.ICON, Node.ICON))
+          .map(scale::toScreen)
+          .ifPresent(b ->
+              pen.fillRoundRect(
+                  b.x(), b.y(), Math.max(2, b.width()), Math.max(2, b.height()), 3, 3));
     frame(scale.toScreen(visible), theme.of(Token.ACCENT), 1.5);
   }
 

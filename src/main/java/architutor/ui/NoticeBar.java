@@ -60,8 +60,12 @@ final class NoticeBar extends HBox {
     message.getStyleClass().add("strong");
     var advice = new Label(Words.of("notice.advice", problem.advice()));
     advice.setWrapText(true);
-    var place = new Label(
-        Words.of("notice.place", String.valueOf(problem.place().line()), String.valueOf(problem.place().column())));
+    var place =
+        new Label(
+            Words.of(
+                "notice.place",
+                String.valueOf(problem.place().line()),
+                String.valueOf(problem.place().column())));
     place.getStyleClass().add("second");
     var line = new VBox(2, message, advice, place);
     line.setPrefWidth(LIST_WIDTH);

@@ -61,8 +61,7 @@ final class PaletteView {
 
   @FXML
   void initialize() {
-    var byCategory =
-        catalog.services().stream().collect(Collectors.groupingBy(Service::category));
+    var byCategory = catalog.services().stream().collect(Collectors.groupingBy(Service::category));
     for (var category : catalog.categories()) {
       var services = byCategory.getOrDefault(category.id(), List.of());
       if (!services.isEmpty()) sections.add(section(category.title(), services));
@@ -118,12 +117,16 @@ final class PaletteView {
     var tile = new Tile(service, images);
     tile.addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> carrying.drag(tile, e));
     tile.addEventHandler(MouseEvent.MOUSE_RELEASED, carrying::release);
-    tile.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
-      if (e.getClickCount() == 2) place.accept(service);
-    });
-    tile.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-      if (e.getCode() == KeyCode.ENTER) place.accept(service);
-    });
+    tile.addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        e -> {
+          if (e.getClickCount() == 2) place.accept(service);
+        });
+    tile.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() == KeyCode.ENTER) place.accept(service);
+        });
     return tile;
   }
 }

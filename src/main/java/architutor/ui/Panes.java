@@ -30,9 +30,11 @@ final class Panes {
     SplitPane.setResizableWithParent(right, false);
     split.getItems().setAll(left, middle, right);
     split.getStyleClass().add("panes");
-    split.widthProperty().subscribe(width -> {
-      if (width.doubleValue() > 0) settle();
-    });
+    split
+        .widthProperty()
+        .subscribe(width -> {
+          if (width.doubleValue() > 0) settle();
+        });
   }
 
   SplitPane view() {
@@ -81,9 +83,12 @@ final class Panes {
   }
 
   private void keep(Region side, String key) {
-    Optional.of(side).filter(this::shows).filter(s -> s.getWidth() > 0).ifPresent(s -> {
-      s.setPrefWidth(s.getWidth());
-      memory.put(key, s.getWidth());
-    });
+    Optional.of(side)
+        .filter(this::shows)
+        .filter(s -> s.getWidth() > 0)
+        .ifPresent(s -> {
+          s.setPrefWidth(s.getWidth());
+          memory.put(key, s.getWidth());
+        });
   }
 }

@@ -110,13 +110,13 @@ final class ReviewPanel implements FindingCard.Listener {
     var all = session.critique().findings();
     var score = session.critique().score();
     for (var ring : scores) {
-      ring.show(
-          score.byPillar().getOrDefault(ring.pillar(), 100), made(ring.pillar(), all));
+      ring.show(score.byPillar().getOrDefault(ring.pillar(), 100), made(ring.pillar(), all));
       ring.setSelected(filter.pillar().equals(Optional.of(ring.pillar())));
     }
     var inPillar = all.stream().filter(filter.severity(Optional.empty())::lets).toList();
     chips.forEach((severity, chip) -> {
-      var count = inPillar.stream().filter(f -> severity.map(s -> s == f.severity()).orElse(true)).count();
+      var count =
+          inPillar.stream().filter(f -> severity.map(s -> s == f.severity()).orElse(true)).count();
       var word = severity.map(Severities::plural).orElse(Words.of("filter.all"));
       chip.setText(Words.of("filter.chip", word, count));
       chip.setSelected(filter.severity().equals(severity));
@@ -131,7 +131,9 @@ final class ReviewPanel implements FindingCard.Listener {
         Words.of(empty ? "review.empty" : all.isEmpty() ? "review.good" : "review.filtered"));
     goodText.setText(
         Words.of(
-            empty ? "review.empty.text" : all.isEmpty() ? "review.good.text" : "review.filtered.text"));
+            empty
+                ? "review.empty.text"
+                : all.isEmpty() ? "review.good.text" : "review.filtered.text"));
   }
 
   private FindingCard card(Finding finding) {
@@ -144,9 +146,11 @@ final class ReviewPanel implements FindingCard.Listener {
         Arrays.stream(Severity.values())
             .map(s -> Map.entry(s, own.stream().filter(f -> f.severity() == s).count()))
             .filter(e -> e.getValue() > 0)
-            .map(e -> Words.of("ring.part",
-                Severities.counted(e.getKey(), e.getValue()),
-                e.getValue() * Score.loss(e.getKey())))
+            .map(e ->
+                Words.of(
+                    "ring.part",
+                    Severities.counted(e.getKey(), e.getValue()),
+                    e.getValue() * Score.loss(e.getKey())))
             .collect(Collectors.joining("\n"));
     var name = Words.title(pillar.word());
     return parts.isEmpty() ? Words.of("ring.clean", name) : Words.of("ring.made", name, parts);
@@ -210,8 +214,7 @@ final class ReviewPanel implements FindingCard.Listener {
   @Override
   public void preview(Fix fix, boolean on) {
     if (on) attention.fix().set(Optional.of(fix));
-    else if (attention.fix().get().equals(Optional.of(fix)))
-      attention.fix().set(Optional.empty());
+    else if (attention.fix().get().equals(Optional.of(fix))) attention.fix().set(Optional.empty());
   }
 
   @Override

@@ -75,13 +75,17 @@ record Row(Node view, Runnable refresh) {
           message.setVisible(wrong.isPresent());
           if (wrong.isEmpty()) send.accept(text);
         };
-    field.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-      if (e.getCode() == KeyCode.ENTER && field instanceof TextField) commit.run();
-      if (e.getCode() == KeyCode.ESCAPE) refresh.run();
-    });
-    field.focusedProperty().subscribe((was, is) -> {
-      if (was && !is) commit.run();
-    });
+    field.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() == KeyCode.ENTER && field instanceof TextField) commit.run();
+          if (e.getCode() == KeyCode.ESCAPE) refresh.run();
+        });
+    field
+        .focusedProperty()
+        .subscribe((was, is) -> {
+          if (was && !is) commit.run();
+        });
     refresh.run();
     return new Row(labelled(title, field, message), refresh);
   }
@@ -114,9 +118,10 @@ record Row(Node view, Runnable refresh) {
     box.setAccessibleText(title);
     Runnable refresh = () -> box.setValue(value.get());
     refresh.run();
-    box.valueProperty().subscribe(next -> {
-      if (next != null && !next.equals(value.get())) send.accept(next);
-    });
+    box.valueProperty()
+        .subscribe(next -> {
+          if (next != null && !next.equals(value.get())) send.accept(next);
+        });
     return new Row(labelled(title, box), refresh);
   }
 

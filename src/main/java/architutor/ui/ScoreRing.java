@@ -37,10 +37,11 @@ final class ScoreRing extends ToggleButton {
     name.getStyleClass().add("ring-name");
     var ring = new StackPane(track, number);
     ring.getChildren().add(1, arc);
-    ring.layoutBoundsProperty().subscribe(bounds -> {
-      arc.setLayoutX(bounds.getCenterX());
-      arc.setLayoutY(bounds.getCenterY());
-    });
+    ring.layoutBoundsProperty()
+        .subscribe(bounds -> {
+          arc.setLayoutX(bounds.getCenterX());
+          arc.setLayoutY(bounds.getCenterY());
+        });
     var content = new VBox(4, ring, name);
     content.setAlignment(Pos.CENTER);
     setGraphic(content);
@@ -62,8 +63,7 @@ final class ScoreRing extends ToggleButton {
     arc.setVisible(score > 0);
     arc.setStyle("-fx-stroke: " + ThemeCss.name(token(score)) + ";");
     tip.setText(made);
-    setAccessibleText(
-        Words.of("ring.accessible", Words.title(pillar.word()), score));
+    setAccessibleText(Words.of("ring.accessible", Words.title(pillar.word()), score));
   }
 
   private static Token token(int score) {

@@ -46,7 +46,8 @@ final class ThemeCss {
   static String text(Theme theme) {
     return Stream.concat(
             Arrays.stream(Token.values()).map(token -> line(name(token), theme, token)),
-            BORROWED.entrySet().stream().sorted(Map.Entry.comparingByKey())
+            BORROWED.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
                 .map(e -> line(e.getKey(), theme, e.getValue())))
         .collect(Collectors.joining("", ".root {\n", "}\n"));
   }

@@ -63,8 +63,6 @@ final class Tile extends VBox {
 
   private static String initials(String name) {
     var capitals = name.codePoints().filter(Character::isUpperCase).limit(3).toArray();
-    return capitals.length == 0
-        ? name.substring(0, 1)
-        : new String(capitals, 0, capitals.length);
+    return capitals.length == 0 ? name.substring(0, 1) : new String(capitals, 0, capitals.length);
   }
 }

@@ -2,8 +2,9 @@ package architutor.ui;
 
 import architutor.model.GroupKind;
 import java.util.function.Consumer;
-import javafx.scene.Parent;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -13,7 +14,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.css.PseudoClass;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The tools and the few commands that are wanted all the time.
@@ -31,8 +31,7 @@ final class ToolBarView {
   @FXML private HBox arranging;
   @FXML private HBox out;
 
-  ToolBarView(
-      Commands commands, CanvasInput input, CanvasView canvas, Consumer<GroupKind> frame) {
+  ToolBarView(Commands commands, CanvasInput input, CanvasView canvas, Consumer<GroupKind> frame) {
     this.commands = commands;
     this.input = input;
     this.canvas = canvas;
@@ -53,12 +52,14 @@ final class ToolBarView {
     group.getToggles().setAll(select, connect, note);
     var frames = frames();
     tools.getChildren().setAll(select, connect, frames, note);
-    input.tool().subscribe(tool -> {
-      select.setSelected(tool instanceof Tool.Select);
-      connect.setSelected(tool instanceof Tool.Connect);
-      note.setSelected(tool instanceof Tool.Note);
-      frames.pseudoClassStateChanged(CHOSEN, tool instanceof Tool.Frame);
-    });
+    input
+        .tool()
+        .subscribe(tool -> {
+          select.setSelected(tool instanceof Tool.Select);
+          connect.setSelected(tool instanceof Tool.Connect);
+          note.setSelected(tool instanceof Tool.Note);
+          frames.pseudoClassStateChanged(CHOSEN, tool instanceof Tool.Frame);
+        });
     steps.getChildren().setAll(commands.of("undo").button(), commands.of("redo").button());
     arranging.getChildren().setAll(commands.of("tidy").button(), zoom());
     out.getChildren().setAll(export());
@@ -98,11 +99,13 @@ final class ToolBarView {
     button.getStyleClass().addAll("tool", "zoom");
     button.setOnAction(_ -> commands.of("fit").run());
     button.setTooltip(new Tooltip(commands.of("fit").withKeys(Words.of("command.fit"))));
-    canvas.viewportProperty().subscribe(v -> {
-      var text = Words.of("zoom", Math.round(100 * v.zoom()));
-      button.setText(text);
-      button.setAccessibleText(Words.of("zoom.accessible", text));
-    });
+    canvas
+        .viewportProperty()
+        .subscribe(v -> {
+          var text = Words.of("zoom", Math.round(100 * v.zoom()));
+          button.setText(text);
+          button.setAccessibleText(Words.of("zoom.accessible", text));
+        });
     return button;
   }
 

@@ -119,10 +119,12 @@ final class SessionTest {
     var file =
         Files.writeString(
             folder.resolve("x.yaml"),
-            "title: x\n"
-                + "nodes:\n"
-                + "  a: {service: athna, format: csv}\n"
-                + "  b: {service: s3, fromat: csv}\n");
+            """
+            title: x
+            nodes:
+              a: {service: athna, format: csv}
+              b: {service: s3, fromat: csv}
+            """);
     var opened = STUDIO.open(file);
     assertThat(opened.problems())
         .extracting(p -> p.place().line() + " " + p.message() + ": " + p.advice())

@@ -93,4 +93,15 @@ final class DiagramReaderTest {
     assertThat(read.diagram().node(Id.of("a")).orElseThrow().at()).isEmpty();
     assertThat(read.problems()).hasSize(1);
   }
+
+  /// An unquoted comma ends a text between braces; what followed was lost without a word.
+  @Test
+  void aLabelCutAtItsCommaIsNamed() {
+    var read =
+        DiagramReader.read(
+            "c.yaml", "title: x\nnodes:\n  a: {service: s3, label: Copy, then follow}\n");
+    assertThat(read.problems())
+        .extracting(Problem::message)
+        .containsExactly("«then follow» has no value");
+  }
 }
