@@ -1,2 +1,5 @@
-@org.jspecify.annotations.NullMarked
+/// Tests of the window.
+@NullMarked
 package architutor.ui;
+
+import org.jspecify.annotations.NullMarked;

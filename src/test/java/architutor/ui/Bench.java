@@ -1,0 +1,129 @@
+package architutor.ui;
+
+import architutor.app.ExportOptions;
+import architutor.app.Opened;
+import architutor.app.Session;
+import architutor.app.Studio;
+import architutor.model.Diagram;
+import architutor.model.Id;
+import architutor.paint.Theme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/// A whole desk without the world around it: nothing is remembered, nobody is asked, and all work
+/// is done at once.
+final class Bench implements Ask, Memory, Pages {
+  static final Studio STUDIO = Studio.shipped();
+
+  final List<String> asked = new ArrayList<>();
+  final Map<String, String> remembered = new HashMap<>();
+  final Session session = new Session(STUDIO, Runnable::run, Runnable::run);
+  final Desk desk;
+  Leaving leaving = Leaving.CANCEL;
+  Optional<Path> file = Optional.empty();
+  boolean loses = false;
+  boolean isClosed = false;
+
+  Bench() {
+    var work = new Work(Runnable::run, Runnable::run);
+    desk = new Desk(new Desk.World(STUDIO, session, this, work, new Look(this), this, this));
+  }
+
+  /// Shows the desk in a window.
+  Bench on(Stage stage) {
+    var scene = new Scene(desk.view(), 1280, 800);
+    new Look(this).dress(scene);
+    stage.setScene(scene);
+    stage.show();
+    desk.listen(scene);
+    return this;
+  }
+
+  void open(Diagram diagram) {
+    var blank = Opened.blank();
+    session.open(new Opened(Optional.empty(), blank.header(), diagram, List.of()));
+  }
+
+  Node find(String selector) {
+    return desk.view().lookup(selector);
+  }
+
+  /// A point of the drawing on the screen.
+  Point2D screen(architutor.model.Point at) {
+    var canvas = (CanvasView) find(".canvas-view");
+    var spot = canvas.viewport().toScreen(at);
+    return canvas.localToScreen(spot.x(), spot.y());
+  }
+
+  Point2D screen(String node) {
+    return screen(session.diagram().node(Id.of(node)).flatMap(n -> n.at()).orElseThrow());
+  }
+
+  @Override
+  public Optional<Path> forOpening() {
+    asked.add("open");
+    return file;
+  }
+
+  @Override
+  public Optional<Path> forSaving(String title, String name, List<String> endings) {
+    asked.add("save " + name);
+    return file;
+  }
+
+  @Override
+  public Leaving whetherToSave(String title) {
+    asked.add("leave");
+    return leaving;
+  }
+
+  @Override
+  public boolean whetherToLose(int problems) {
+    asked.add("lose " + problems);
+    return loses;
+  }
+
+  @Override
+  public Optional<ExportOptions> forPicture(Theme theme) {
+    asked.add("picture");
+    return Optional.of(new ExportOptions(theme, 1, false));
+  }
+
+  @Override
+  public void trouble(String what, String why) {
+    asked.add("trouble " + what);
+  }
+
+  @Override
+  public String text(String key, String otherwise) {
+    return remembered.getOrDefault(key, otherwise);
+  }
+
+  @Override
+  public void put(String key, String value) {
+    remembered.put(key, value);
+  }
+
+  @Override
+  public void browse(String url) {
+    asked.add("browse " + url);
+  }
+
+  @Override
+  public void read(String title, Node content) {
+    asked.add("read " + title);
+  }
+
+  @Override
+  public void close() {
+    isClosed = true;
+  }
+}

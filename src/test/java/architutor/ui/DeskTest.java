@@ -1,0 +1,216 @@
+package architutor.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import architutor.edit.Put;
+import architutor.model.Diagram;
+import architutor.model.Edge;
+import architutor.model.EdgeKind;
+import architutor.model.Id;
+import architutor.model.Node;
+import architutor.model.Point;
+import java.util.Set;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+final class DeskTest {
+  private static final Diagram LAKE =
+      Diagram.EMPTY
+          .titled("Lake")
+          .with(Node.of("raw", "s3").at(new Point(0, 0)))
+          .with(Node.of("sql", "athena").at(new Point(240, 0)));
+
+  @SuppressWarnings("NullAway.Init") // JUnit starts the window before each test
+  private Bench bench;
+
+  @Start
+  void start(Stage stage) {
+    bench = new Bench().on(stage);
+  }
+
+  private void open(FxRobot robot, Diagram diagram) {
+    robot.interact(() -> {
+      bench.open(diagram);
+      bench.desk.view().layout();
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void search(FxRobot robot, String text) {
+    robot.interact(() -> bench.desk.find());
+    robot.write(text);
+  }
+
+  @Test
+  void theSearchKnowsFormerNamesAndEnterPlacesTheFirstHit(FxRobot robot) {
+    search(robot, "kinesis firehose");
+    robot.type(KeyCode.ENTER);
+    assertThat(bench.session.diagram().nodes()).extracting(Node::service)
+        .containsExactly("data-firehose");
+  }
+
+  @Test
+  void aSecondHitLandsBesideTheFirst(FxRobot robot) {
+    search(robot, "s3");
+    robot.type(KeyCode.ENTER, 2);
+    assertThat(bench.session.diagram().nodes()).extracting(n -> n.at().orElseThrow())
+        .doesNotHaveDuplicates().hasSize(2);
+  }
+
+  @Test
+  void aSearchWithoutAHitSaysWhatToTry(FxRobot robot) {
+    search(robot, "qqqq");
+    assertThat(robot.lookup("Nothing fits «qqqq»").<Label>query().isVisible()).isTrue();
+  }
+
+  @Test
+  void aTileIsDraggedOntoTheCanvas(FxRobot robot) {
+    search(robot, "athena");
+    WaitForAsyncUtils.waitForFxEvents();
+    var canvas = bench.find(".canvas-view");
+    var goal = canvas.localToScreen(200, 150);
+    robot.moveTo(bench.find(".tile")).press(MouseButton.PRIMARY).moveTo(goal);
+    assertThat(bench.session.diagram().nodes()).isEmpty();
+    assertThat(bench.session.shown().nodes()).hasSize(1);
+    robot.release(MouseButton.PRIMARY);
+    assertThat(bench.session.diagram().nodes()).extracting(Node::service)
+        .containsExactly("athena");
+  }
+
+  @Test
+  void escapeGivesUpADrag(FxRobot robot) {
+    search(robot, "athena");
+    WaitForAsyncUtils.waitForFxEvents();
+    var goal = bench.find(".canvas-view").localToScreen(200, 150);
+    robot.moveTo(bench.find(".tile")).press(MouseButton.PRIMARY).moveTo(goal);
+    robot.type(KeyCode.ESCAPE).release(MouseButton.PRIMARY);
+    assertThat(bench.session.shown()).isEqualTo(Diagram.EMPTY);
+  }
+
+  @Test
+  void twoSelectedServicesAreConnectedByOneKey(FxRobot robot) {
+    open(robot, LAKE);
+    robot.interact(() -> bench.session.select(Set.of(Id.of("raw"), Id.of("sql"))));
+    robot.interact(() -> bench.desk.commands().of("connect").run());
+    assertThat(bench.session.diagram().edges()).extracting(Edge::from, Edge::to)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(Id.of("raw"), Id.of("sql")));
+  }
+
+  @Test
+  void aConnectionIsDrawnWithTheConnectingTool(FxRobot robot) {
+    open(robot, LAKE);
+    robot.type(KeyCode.C);
+    robot.moveTo(bench.screen("raw")).press(MouseButton.PRIMARY).moveTo(bench.screen("sql"))
+        .release(MouseButton.PRIMARY);
+    assertThat(bench.session.diagram().edges()).extracting(Edge::kind)
+        .containsExactly(EdgeKind.QUERY);
+  }
+
+  @Test
+  void aSettingIsStatedAndTakenBack(FxRobot robot) {
+    open(robot, LAKE);
+    robot.interact(() -> {
+      bench.session.select(Set.of(Id.of("raw")));
+      bench.desk.settings();
+    });
+    var box = combo("Encryption at rest");
+    robot.interact(() -> box.setValue("sse-kms"));
+    assertThat(bench.session.diagram().node(Id.of("raw")).orElseThrow().settings())
+        .containsEntry("encryption", "sse-kms");
+    robot.interact(() -> box.setValue(""));
+    assertThat(bench.session.diagram().node(Id.of("raw")).orElseThrow().settings())
+        .doesNotContainKey("encryption");
+  }
+
+  @Test
+  void aYesNoSettingHasThreeStates(FxRobot robot) {
+    open(robot, LAKE);
+    robot.interact(() -> {
+      bench.session.select(Set.of(Id.of("raw")));
+      bench.desk.settings();
+    });
+    var yes = robot.lookup(n -> "Lifecycle rules: yes".equals(n.getAccessibleText()))
+        .<ToggleButton>query();
+    robot.interact(yes::fire);
+    assertThat(bench.session.diagram().node(Id.of("raw")).orElseThrow().settings())
+        .containsEntry("lifecycle", "yes");
+  }
+
+  @Test
+  void aQuantityThatMakesNoSenseIsNotTaken(FxRobot robot) {
+    open(robot, LAKE);
+    robot.interact(() -> {
+      bench.session.select(Set.of(Id.of("raw")));
+      bench.desk.settings();
+    });
+    var field = robot.lookup(n -> n instanceof TextField f && String.valueOf(f.getAccessibleText())
+        .startsWith("Typical object size")).<TextField>query();
+    robot.interact(field::requestFocus);
+    robot.write("much").type(KeyCode.ENTER);
+    assertThat(robot.lookup(".field-message").match(javafx.scene.Node::isVisible).queryAll())
+        .hasSize(1);
+    assertThat(bench.session.diagram()).isEqualTo(LAKE);
+  }
+
+  @Test
+  void aFindingIsCuredInOneStepAndComesBackWithUndo(FxRobot robot) {
+    open(robot, LAKE.with(Edge.of(Id.of("raw"), Id.of("sql"), EdgeKind.QUERY)));
+    var before = bench.session.diagram();
+    var findings = bench.session.critique().findings();
+    assertThat(findings).anyMatch(f -> !f.fixes().isEmpty());
+    robot.interact(() -> bench.desk.finding(1));
+    WaitForAsyncUtils.waitForFxEvents();
+    var fix = robot.lookup(".primary").match(n -> String.valueOf(n.getAccessibleText())
+        .startsWith("Fix:")).queryButton();
+    robot.interact(fix::fire);
+    assertThat(bench.session.diagram()).isNotEqualTo(before);
+    robot.interact(() -> bench.desk.commands().of("undo").run());
+    assertThat(bench.session.diagram()).isEqualTo(before);
+  }
+
+  @Test
+  void aLetterInAFieldIsNoCommand(FxRobot robot) {
+    search(robot, "vcgn");
+    assertThat(robot.lookup("#palette-search").<TextField>query().getText()).isEqualTo("vcgn");
+    assertThat(robot.lookup("#tool-select").<ToggleButton>query().isSelected()).isTrue();
+  }
+
+  @Test
+  void aDoubleClickRenamesInPlace(FxRobot robot) {
+    open(robot, LAKE);
+    robot.moveTo(bench.screen("raw")).doubleClickOn(MouseButton.PRIMARY);
+    robot.write("Raw zone").type(KeyCode.ENTER);
+    assertThat(bench.session.diagram().node(Id.of("raw")).orElseThrow().label())
+        .isEqualTo("Raw zone");
+  }
+
+  @Test
+  void commandsAreOnlyPossibleWhenTheyMeanSomething(FxRobot robot) {
+    assertThat(bench.desk.commands().of("undo").item().isDisable()).isTrue();
+    robot.interact(() -> bench.session.apply(Put.of(Node.of("a", "s3").at(new Point(0, 0)))));
+    var undo = bench.desk.commands().of("undo").item();
+    assertThat(undo.isDisable()).isFalse();
+    assertThat(undo.getText()).isEqualTo("Undo: Add s3");
+  }
+
+  @SuppressWarnings("unchecked")
+  private ComboBox<String> combo(String title) {
+    return bench.desk.view().lookupAll(".combo-box").stream()
+        .filter(n -> title.equals(n.getAccessibleText()))
+        .map(n -> (ComboBox<String>) n)
+        .findFirst()
+        .orElseThrow();
+  }
+}
