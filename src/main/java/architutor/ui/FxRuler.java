@@ -3,6 +3,7 @@ package architutor.ui;
 import architutor.paint.Ruler;
 import architutor.paint.Weight;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
@@ -11,6 +12,15 @@ import javafx.scene.text.Text;
 /// Measures in the font that [FxBrush] draws with. Belongs to the thread of the window.
 final class FxRuler implements Ruler {
   private static final int KEPT = 20_000;
+
+  /// A family without a semibold would quietly answer with its regular weight.
+  private static final FontWeight STRONG =
+      Font.font("System", FontWeight.SEMI_BOLD, 12)
+              .getStyle()
+              .toLowerCase(Locale.ROOT)
+              .contains("bold")
+          ? FontWeight.SEMI_BOLD
+          : FontWeight.BOLD;
 
   private record Asked(String text, double size, Weight weight) {}
 
@@ -37,7 +47,7 @@ final class FxRuler implements Ruler {
   static Font font(double size, Weight weight) {
     return switch (weight) {
       case REGULAR -> Font.font("System", FontWeight.NORMAL, size);
-      case SEMIBOLD -> Font.font("System", FontWeight.SEMI_BOLD, size);
+      case SEMIBOLD -> Font.font("System", STRONG, size);
     };
   }
 }

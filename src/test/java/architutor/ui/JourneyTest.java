@@ -2,7 +2,6 @@ package architutor.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import architutor.app.ExportOptions;
 import architutor.app.Opened;
 import architutor.app.Session;
 import architutor.app.Studio;
@@ -16,7 +15,6 @@ import architutor.paint.Png;
 import architutor.paint.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -197,59 +195,5 @@ final class JourneyTest {
       throw new AssertionError("it did not come to pass within ten seconds", e);
     }
     WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  /// Somebody who always answers at once.
-  private record Answers(Path folder) implements Ask {
-    @Override
-    public Optional<Path> forOpening() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> forSaving(String title, String name, List<String> endings) {
-      return Optional.of(folder.resolve("drawing." + endings.getFirst()));
-    }
-
-    @Override
-    public Leaving whetherToSave(String title) {
-      return Leaving.DISCARD;
-    }
-
-    @Override
-    public boolean whetherToLose(int problems) {
-      return false;
-    }
-
-    @Override
-    public Optional<ExportOptions> forPicture(Theme theme) {
-      return Optional.of(ExportOptions.USUAL);
-    }
-
-    @Override
-    public void trouble(String what, String why) {
-      throw new AssertionError(what + ": " + why);
-    }
-  }
-
-  private static final class Forgetful implements Memory {
-    @Override
-    public String text(String key, String otherwise) {
-      return otherwise;
-    }
-
-    @Override
-    public void put(String key, String value) {}
-  }
-
-  private static final class NoPages implements Pages {
-    @Override
-    public void browse(String url) {}
-
-    @Override
-    public void read(String title, javafx.scene.Node content) {}
-
-    @Override
-    public void close() {}
   }
 }
