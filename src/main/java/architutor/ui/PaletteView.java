@@ -115,8 +115,7 @@ final class PaletteView {
 
   private Tile tile(Service service) {
     var tile = new Tile(service, images);
-    tile.addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> carrying.drag(tile, e));
-    tile.addEventHandler(MouseEvent.MOUSE_RELEASED, carrying::release);
+    tile.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> carrying.press(tile));
     tile.addEventHandler(
         MouseEvent.MOUSE_CLICKED,
         e -> {

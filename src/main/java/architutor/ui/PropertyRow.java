@@ -75,11 +75,7 @@ final class PropertyRow {
             .map(v -> Words.of("property.default", wording.apply(v)))
             .orElse(Words.of("property.none"));
     return Row.choice(
-        property.title(),
-        values,
-        v -> v.isEmpty() ? none : wording.apply(v),
-        value,
-        send);
+        property.title(), values, v -> v.isEmpty() ? none : wording.apply(v), value, send);
   }
 
   private static Row yesNo(Property property, Supplier<String> value, Consumer<String> send) {

@@ -83,8 +83,8 @@ final class ReviewPanel implements FindingCard.Listener {
   @FXML
   void initialize() {
     for (var ring : scores) {
-      ring.setOnAction(_ ->
-          filter(filter.pillar(Optional.of(ring.pillar()).filter(_ -> ring.isSelected()))));
+      ring.setOnAction(
+          _ -> filter(filter.pillar(Optional.of(ring.pillar()).filter(_ -> ring.isSelected()))));
     }
     rings.getChildren().setAll(scores);
     var group = new ToggleGroup();

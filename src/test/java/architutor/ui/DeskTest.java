@@ -57,7 +57,8 @@ final class DeskTest {
   void theSearchKnowsFormerNamesAndEnterPlacesTheFirstHit(FxRobot robot) {
     search(robot, "kinesis firehose");
     robot.type(KeyCode.ENTER);
-    assertThat(bench.session.diagram().nodes()).extracting(Node::service)
+    assertThat(bench.session.diagram().nodes())
+        .extracting(Node::service)
         .containsExactly("data-firehose");
   }
 
@@ -65,8 +66,10 @@ final class DeskTest {
   void aSecondHitLandsBesideTheFirst(FxRobot robot) {
     search(robot, "s3");
     robot.type(KeyCode.ENTER, 2);
-    assertThat(bench.session.diagram().nodes()).extracting(n -> n.at().orElseThrow())
-        .doesNotHaveDuplicates().hasSize(2);
+    assertThat(bench.session.diagram().nodes())
+        .extracting(n -> n.at().orElseThrow())
+        .doesNotHaveDuplicates()
+        .hasSize(2);
   }
 
   @Test
@@ -85,8 +88,7 @@ final class DeskTest {
     assertThat(bench.session.diagram().nodes()).isEmpty();
     assertThat(bench.session.shown().nodes()).hasSize(1);
     robot.release(MouseButton.PRIMARY);
-    assertThat(bench.session.diagram().nodes()).extracting(Node::service)
-        .containsExactly("athena");
+    assertThat(bench.session.diagram().nodes()).extracting(Node::service).containsExactly("athena");
   }
 
   @Test
@@ -104,7 +106,8 @@ final class DeskTest {
     open(robot, LAKE);
     robot.interact(() -> bench.session.select(Set.of(Id.of("raw"), Id.of("sql"))));
     robot.interact(() -> bench.desk.commands().of("connect").run());
-    assertThat(bench.session.diagram().edges()).extracting(Edge::from, Edge::to)
+    assertThat(bench.session.diagram().edges())
+        .extracting(Edge::from, Edge::to)
         .containsExactly(org.assertj.core.groups.Tuple.tuple(Id.of("raw"), Id.of("sql")));
   }
 
@@ -112,9 +115,13 @@ final class DeskTest {
   void aConnectionIsDrawnWithTheConnectingTool(FxRobot robot) {
     open(robot, LAKE);
     robot.type(KeyCode.C);
-    robot.moveTo(bench.screen("raw")).press(MouseButton.PRIMARY).moveTo(bench.screen("sql"))
+    robot
+        .moveTo(bench.screen("raw"))
+        .press(MouseButton.PRIMARY)
+        .moveTo(bench.screen("sql"))
         .release(MouseButton.PRIMARY);
-    assertThat(bench.session.diagram().edges()).extracting(Edge::kind)
+    assertThat(bench.session.diagram().edges())
+        .extracting(Edge::kind)
         .containsExactly(EdgeKind.QUERY);
   }
 
@@ -141,8 +148,10 @@ final class DeskTest {
       bench.session.select(Set.of(Id.of("raw")));
       bench.desk.settings();
     });
-    var yes = robot.lookup(n -> "Lifecycle rules: yes".equals(n.getAccessibleText()))
-        .<ToggleButton>query();
+    var yes =
+        robot
+            .lookup(n -> "Lifecycle rules: yes".equals(n.getAccessibleText()))
+            .<ToggleButton>query();
     robot.interact(yes::fire);
     assertThat(bench.session.diagram().node(Id.of("raw")).orElseThrow().settings())
         .containsEntry("lifecycle", "yes");
@@ -155,8 +164,12 @@ final class DeskTest {
       bench.session.select(Set.of(Id.of("raw")));
       bench.desk.settings();
     });
-    var field = robot.lookup(n -> n instanceof TextField f && String.valueOf(f.getAccessibleText())
-        .startsWith("Typical object size")).<TextField>query();
+    var field =
+        robot
+            .lookup(n ->
+                n instanceof TextField f
+                    && String.valueOf(f.getAccessibleText()).startsWith("Typical object size"))
+            .<TextField>query();
     robot.interact(field::requestFocus);
     robot.write("much").type(KeyCode.ENTER);
     assertThat(robot.lookup(".field-message").match(javafx.scene.Node::isVisible).queryAll())
@@ -172,8 +185,11 @@ final class DeskTest {
     assertThat(findings).anyMatch(f -> !f.fixes().isEmpty());
     robot.interact(() -> bench.desk.finding(1));
     WaitForAsyncUtils.waitForFxEvents();
-    var fix = robot.lookup(".primary").match(n -> String.valueOf(n.getAccessibleText())
-        .startsWith("Fix:")).queryButton();
+    var fix =
+        robot
+            .lookup(".primary")
+            .match(n -> String.valueOf(n.getAccessibleText()).startsWith("Fix:"))
+            .queryButton();
     robot.interact(fix::fire);
     assertThat(bench.session.diagram()).isNotEqualTo(before);
     robot.interact(() -> bench.desk.commands().of("undo").run());

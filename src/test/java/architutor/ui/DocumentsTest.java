@@ -21,6 +21,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 final class DocumentsTest {
   @TempDir Path folder;
+
   @SuppressWarnings("NullAway.Init") // JUnit starts the window before each test
   private Bench bench;
 
@@ -74,7 +75,9 @@ final class DocumentsTest {
   @Test
   void aFileThatWasNotUnderstoodWholeIsNotWrittenOverUnasked(FxRobot robot) throws IOException {
     var file = folder.resolve("odd.yaml");
-    Files.writeString(file, """
+    Files.writeString(
+        file,
+        """
         title: Odd
         nodes:
           a: {service: s3, at: [0, 0]}

@@ -23,8 +23,16 @@ final class WordsTest {
 
   /// Beginnings to which the code adds a word of the model or a command's id.
   private static final List<String> FAMILIES =
-      List.of("command.", "group.", "severity.", "theme.", "requirement.", "files.", "gesture.",
-          "menu.", "property.");
+      List.of(
+          "command.",
+          "group.",
+          "severity.",
+          "theme.",
+          "requirement.",
+          "files.",
+          "gesture.",
+          "menu.",
+          "property.");
 
   @Test
   void everyTextThatIsAskedForExists() throws IOException {
@@ -72,7 +80,8 @@ final class WordsTest {
 
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(Files::isRegularFile).filter(f -> !f.toString().endsWith(".properties"))
+      return all.filter(Files::isRegularFile)
+          .filter(f -> !f.toString().endsWith(".properties"))
           .toList();
     }
   }
