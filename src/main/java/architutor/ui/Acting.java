@@ -1,10 +1,8 @@
 package architutor.ui;
 
 import architutor.app.Session;
-import architutor.edit.Put;
 import architutor.gesture.Act;
 import architutor.gesture.Hit;
-import architutor.model.Edge;
 import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Point;
@@ -17,20 +15,13 @@ final class Acting {
   private final CanvasView canvas;
   private final Session session;
   private final LabelField label;
-  private final KindPopOver kinds;
   private final Consumer<Point> menu;
 
   /// @param menu asked to show what can be done, at a point of the drawing
-  Acting(
-      CanvasView canvas,
-      Session session,
-      LabelField label,
-      KindPopOver kinds,
-      Consumer<Point> menu) {
+  Acting(CanvasView canvas, Session session, LabelField label, Consumer<Point> menu) {
     this.canvas = canvas;
     this.session = session;
     this.label = label;
-    this.kinds = kinds;
     this.menu = menu;
   }
 
@@ -42,9 +33,7 @@ final class Acting {
       }
       case Act.Commit(var edit) -> {
         clear();
-        var isNew = edit instanceof Put put && isNewEdge(put);
         session.apply(edit);
-        if (isNew && edit instanceof Put put) kinds.open(put.elements().getFirst().id());
       }
       case Act.Select(var ids) -> session.select(ids);
       case Act.Lasso(var box) -> canvas.draw(GlassPicture.lasso(box));
@@ -63,12 +52,6 @@ final class Acting {
 
   void openLabel(Id id) {
     label.open(id);
-  }
-
-  private boolean isNewEdge(Put put) {
-    return put.elements().size() == 1
-        && put.elements().getFirst() instanceof Edge edge
-        && session.diagram().edge(edge.id()).isEmpty();
   }
 
   private void clear() {

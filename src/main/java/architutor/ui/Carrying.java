@@ -8,7 +8,12 @@ import javafx.scene.input.MouseEvent;
 
 /// Carries a service from the palette to the canvas by plain mouse events, which show the drawing
 /// as it will be, unlike the platform's own drag and drop.
+///
+/// It listens to the whole scene while it carries: not every platform goes on telling the tile that
+/// was pressed once the pointer has left it.
 final class Carrying {
+  private static final double CLICK = 4;
+
   private final CanvasView canvas;
   private final CanvasInput input;
   private final EventHandler<MouseEvent> dragged = this::drag;
@@ -21,13 +26,12 @@ final class Carrying {
     this.input = input;
   }
 
-  /// The pointer goes down on a tile. From here on the whole window listens, for not every platform
-  /// keeps telling the tile once the pointer has left it.
+  /// The pointer was pressed on a tile; from now on it may carry it away.
   void press(Tile tile) {
+    letGo();
     pressed = Optional.of(tile);
-    var scene = tile.getScene();
-    scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
-    scene.addEventFilter(MouseEvent.MOUSE_RELEASED, released);
+    canvas.getScene().addEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
+    canvas.getScene().addEventFilter(MouseEvent.MOUSE_RELEASED, released);
   }
 
   private void drag(MouseEvent e) {
@@ -44,22 +48,28 @@ final class Carrying {
   }
 
   private void release(MouseEvent e) {
-    var scene = canvas.getScene();
-    scene.removeEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
-    scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, released);
-    pressed = Optional.empty();
+    letGo();
     if (!isCarrying) return;
     isCarrying = false;
-    scene.setCursor(Cursor.DEFAULT);
+    canvas.getScene().setCursor(Cursor.DEFAULT);
     var at = onCanvas(e);
     input.dropped(at.getX(), at.getY());
     if (canvas.contains(at)) canvas.requestFocus();
     e.consume();
   }
 
+  private void letGo() {
+    canvas.getScene().removeEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
+    canvas.getScene().removeEventFilter(MouseEvent.MOUSE_RELEASED, released);
+    pressed = Optional.empty();
+  }
+
   private static boolean hasLeft(Tile tile, MouseEvent e) {
     var at = tile.sceneToLocal(e.getSceneX(), e.getSceneY());
-    return !tile.contains(at);
+    return at.getX() < -CLICK
+        || at.getX() > tile.getWidth() + CLICK
+        || at.getY() < -CLICK
+        || at.getY() > tile.getHeight() + CLICK;
   }
 
   private Point2D onCanvas(MouseEvent e) {

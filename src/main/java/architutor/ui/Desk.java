@@ -69,7 +69,7 @@ final class Desk implements WindowActions {
     canvas = new CanvasView(session, catalog, world.look(), attention, images);
     kinds = new KindPopOver(canvas, session);
     var label = new LabelField(canvas, session, catalog);
-    var acting = new Acting(canvas, session, label, kinds, this::openMenu);
+    var acting = new Acting(canvas, session, label, this::openMenu);
     input = new CanvasInput(canvas, session, world.studio(), acting);
     palette = new PaletteView(catalog, images, new Carrying(canvas, input), this::place);
     var pillars =
