@@ -25,8 +25,9 @@ final class Attention {
     return fix;
   }
 
+  /// What stays lit; all of it while a fix is looked at, which may reach further.
   Optional<Set<Id>> lit() {
-    return finding.get().map(Attention::elements);
+    return finding.get().filter(_ -> fix.get().isEmpty()).map(Attention::elements);
   }
 
   void rest() {

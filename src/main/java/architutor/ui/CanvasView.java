@@ -188,7 +188,7 @@ final class CanvasView extends Region {
     if (view.width() != width || view.height() != height) viewport.set(view.sized(width, height));
     if (isToFit && width > 0) {
       isToFit = false;
-      look(session.diagram().isEmpty() ? viewport().centredOn(new Point(0, 0)) : fitted());
+      look(session.diagram().isEmpty() ? Viewport.START.sized(width, height) : fitted());
     }
     fit(paper);
     fit(glass);

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -62,8 +63,9 @@ final class DeskApp extends Application {
     stage.setTitle(Words.of("name"));
     stage.setMinWidth(960);
     stage.setMinHeight(600);
-    stage.setWidth(memory.number("width", WIDTH));
-    stage.setHeight(memory.number("height", HEIGHT));
+    var screen = Screen.getPrimary().getVisualBounds();
+    stage.setWidth(Math.min(screen.getWidth(), memory.number("width", WIDTH)));
+    stage.setHeight(Math.min(screen.getHeight(), memory.number("height", HEIGHT)));
     stage.setMaximized(memory.number("maximized", 0) > 0);
     stage.setOnHidden(_ -> {
       keep(stage);

@@ -37,11 +37,13 @@ final class Bench implements Ask, Memory, Pages {
     desk = new Desk(new Desk.World(STUDIO, session, this, work, new Look(this), this, this));
   }
 
-  /// Shows the desk in a window.
+  /// Shows the desk in a window that lies wholly on the small screen of the headless platform.
   Bench on(Stage stage) {
-    var scene = new Scene(desk.view(), 1280, 800);
+    var scene = new Scene(desk.view(), 1000, 700);
     new Look(this).dress(scene);
     stage.setScene(scene);
+    stage.setX(0);
+    stage.setY(0);
     stage.show();
     desk.listen(scene);
     return this;
@@ -50,17 +52,21 @@ final class Bench implements Ask, Memory, Pages {
   void open(Diagram diagram) {
     var blank = Opened.blank();
     session.open(new Opened(Optional.empty(), blank.header(), diagram, List.of()));
+    canvas().showAll();
   }
 
   Node find(String selector) {
     return desk.view().lookup(selector);
   }
 
+  CanvasView canvas() {
+    return (CanvasView) find(".canvas-view");
+  }
+
   /// A point of the drawing on the screen.
   Point2D screen(architutor.model.Point at) {
-    var canvas = (CanvasView) find(".canvas-view");
-    var spot = canvas.viewport().toScreen(at);
-    return canvas.localToScreen(spot.x(), spot.y());
+    var spot = canvas().viewport().toScreen(at);
+    return canvas().localToScreen(spot.x(), spot.y());
   }
 
   Point2D screen(String node) {
