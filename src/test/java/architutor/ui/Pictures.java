@@ -55,7 +55,9 @@ final class Pictures {
       var stage = new Stage();
       stage.setScene(scene);
       stage.show();
-      session.open(studio.example(example));
+      desk.documents().openExample(example);
+      desk.view().applyCss();
+      desk.view().layout();
       desk.finding(1);
       session.select(Set.of());
       Platform.runLater(() ->
