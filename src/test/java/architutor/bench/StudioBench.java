@@ -2,15 +2,9 @@ package architutor.bench;
 
 import architutor.app.Studio;
 import architutor.critique.Critique;
-import architutor.layout.Layout;
+import architutor.edit.Configure;
 import architutor.model.Diagram;
 import architutor.model.Id;
-import architutor.paint.Drawing;
-import architutor.paint.Png;
-import architutor.paint.Theme;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -25,11 +19,11 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// What a person waits for.
+/// How long a person waits for the judgement.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 1)
+@Warmup(iterations = 2, time = 1)
 @Measurement(iterations = 5, time = 1)
 @Fork(value = 1, jvmArgsAppend = "-Djava.awt.headless=true")
 public class StudioBench {
@@ -37,54 +31,26 @@ public class StudioBench {
   int nodes = 50;
 
   private final Studio studio = Studio.shipped();
-  private Diagram placed = Diagram.EMPTY;
-  private Diagram bare = Diagram.EMPTY;
-  private boolean labelled;
+  private Diagram drawing = Diagram.EMPTY;
+  private boolean versioned;
 
   /// The same drawings for every run.
   @Setup(Level.Trial)
   public void draw() {
-    bare = Drawings.of(nodes, false);
-    placed = Layout.complete(Drawings.of(nodes, true));
+    drawing = Drawings.of(nodes);
   }
 
   /// A review of the whole drawing.
   @Benchmark
   public Critique review() {
-    return studio.review(placed);
+    return studio.review(drawing);
   }
 
-  /// The review that follows one edit.
+  /// One edit and the review that follows it.
   @Benchmark
   public Critique reviewAfterAnEdit() {
-    labelled = !labelled;
-    var node = placed.node(Id.of("n7")).orElseThrow();
-    return studio.review(placed.with(node.labelled(labelled ? "Dashboard" : "")));
-  }
-
-  /// Routes and strokes of the whole drawing.
-  @Benchmark
-  public Drawing paint() {
-    return studio.draw(placed, Theme.LIGHT);
-  }
-
-  /// The same as a picture of 1 pixel to a unit.
-  @Benchmark
-  public void picture() throws IOException {
-    new Png(studio.icons())
-        .write(
-            studio.draw(placed, Theme.LIGHT), OutputStream.nullOutputStream(), 1, Optional.empty());
-  }
-
-  /// Places for everything.
-  @Benchmark
-  public Diagram layout() {
-    return Layout.complete(bare);
-  }
-
-  /// Reading services and rules.
-  @Benchmark
-  public Studio knowledge() {
-    return Studio.shipped();
+    versioned = !versioned;
+    var edit = new Configure(Id.of("raw-0"), "versioning", versioned ? "yes" : "no");
+    return studio.review(edit.applyTo(drawing));
   }
 }
