@@ -58,10 +58,11 @@ final class Matcher {
   /// The name with the fewest elements to try: one that is connected to a bound name, else the
   /// rarest.
   private Optional<String> next(Binding binding) {
+    var open = pattern.names().stream().filter(n -> binding.get(n).isEmpty()).toList();
+    if (open.size() < 2) return open.stream().findFirst();
     Optional<String> best = Optional.empty();
     var fewest = Integer.MAX_VALUE;
-    for (var name : pattern.names()) {
-      if (binding.get(name).isPresent()) continue;
+    for (var name : open) {
       var count = candidates(name, binding).size();
       if (count < fewest) {
         fewest = count;
@@ -75,7 +76,11 @@ final class Matcher {
     if (pattern.groups().containsKey(name))
       return facts.diagram().groups().stream().map(Group::id).toList();
     for (var arrow : pattern.edges()) {
-      if (arrow.path()) continue;
+      if (arrow.path()) {
+        if (arrow.to().equals(name) && binding.get(arrow.from()).isPresent())
+          return facts.reached(binding.get(arrow.from()).get(), arrow.kinds());
+        continue;
+      }
       if (arrow.to().equals(name) && binding.get(arrow.from()).isPresent())
         return distinct(
             facts.from(binding.get(arrow.from()).get()).stream()
@@ -106,6 +111,7 @@ final class Matcher {
   }
 
   private static List<Id> distinct(List<Id> ids) {
+    if (ids.size() < 2) return ids;
     return List.copyOf(new LinkedHashSet<>(ids));
   }
 

@@ -121,6 +121,11 @@ public final class Facts {
     return neighbours.reach(from, kinds).contains(to);
   }
 
+  /// All that something flows to from here, nearest first; the node itself only by a cycle.
+  public List<Id> reached(Id from, Set<EdgeKind> kinds) {
+    return List.copyOf(neighbours.reach(from, kinds));
+  }
+
   /// The nodes of a shortest such way, both ends included; empty if there is none.
   public List<Id> path(Id from, Id to, Set<EdgeKind> kinds) {
     return neighbours.path(from, to, kinds);
