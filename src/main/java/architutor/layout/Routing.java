@@ -95,8 +95,11 @@ final class Routing {
     var start = slots.offset(bus(link, true));
     var end = slots.offset(bus(link, false));
     if (way.line().size() == 2 && start == end) {
-      lines.put(link.edge().id(), link.straight(way.start().side(), start));
-      return;
+      var straight = link.straight(way.start().side(), start);
+      if (!scenery.blocks(link, straight)) {
+        lines.put(link.edge().id(), straight);
+        return;
+      }
     }
     var from = moved(link.from(), way.start(), start);
     var to = moved(link.to(), way.end(), end);
@@ -105,7 +108,10 @@ final class Routing {
             .filter(e -> !sharesTrunk(link, e.getKey()))
             .map(Map.Entry::getValue)
             .toList();
-    lines.put(link.edge().id(), search(link, List.of(from), List.of(to), others).line());
+    var line = search(link, List.of(from), List.of(to), others).line();
+    // A slot may be walled in where the middle of the side was not: sharing a place beats crossing
+    // an icon.
+    lines.put(link.edge().id(), scenery.blocks(link, line) ? way.line() : line);
   }
 
   private static Port moved(Body body, Port port, double offset) {

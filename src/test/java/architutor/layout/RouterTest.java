@@ -25,6 +25,13 @@ final class RouterTest {
     }
   }
 
+  /// Drawings in which a straight line, moved to its slot, once ran through three icons.
+  @Property(tries = 200, seed = "-185688726039099994")
+  @Domain(Drawings.class)
+  void aSlotBehindAWallIsNotTaken(@ForAll Diagram drawing) {
+    noLinePassesThroughAnotherNodeOrItsOwnLabels(drawing);
+  }
+
   @Property(tries = 50)
   @Domain(Drawings.class)
   void theSameDrawingAlwaysGetsTheSameLines(@ForAll Diagram drawing) {
