@@ -24,10 +24,13 @@ public record CatalogCaptions(Catalog catalog) implements Captions {
     return catalog.find(node.service()).flatMap(Service::icon);
   }
 
-  /// The capitals of the brief name, else its first letter.
   @Override
   public String initials(Node node) {
-    var brief = catalog.find(node.service()).map(Service::brief).orElse(node.service());
+    return initials(catalog.find(node.service()).map(Service::brief).orElse(node.service()));
+  }
+
+  /// The first three capitals of a brief name, else its first letter as one.
+  public static String initials(String brief) {
     var capitals =
         brief
             .codePoints()

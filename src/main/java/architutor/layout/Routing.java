@@ -23,6 +23,7 @@ final class Routing {
   private final Map<Id, List<Point>> kept;
   private final Map<Id, Search.Way> rough = new HashMap<>();
   private final Map<Id, Integer> nth = new HashMap<>();
+  private final Map<Id, Link> byEdge = new HashMap<>();
   private final Map<Id, List<Point>> lines = new LinkedHashMap<>();
   private final Slots slots = new Slots();
 
@@ -35,6 +36,7 @@ final class Routing {
 
   Routes run() {
     var links = diagram.edges().stream().flatMap(e -> Link.of(diagram, e).stream()).toList();
+    for (var link : links) byEdge.put(link.edge().id(), link);
     lines.putAll(kept);
     for (var link : links)
       if (!link.edge().bends().isEmpty()) lines.putIfAbsent(link.edge().id(), Bends.line(link));
@@ -121,10 +123,9 @@ final class Routing {
   }
 
   private boolean sharesTrunk(Link link, Id other) {
-    var edge = diagram.edge(other).flatMap(e -> Link.of(diagram, e));
-    if (edge.isEmpty() || !rough.containsKey(other)) return false;
-    return bus(link, true).equals(bus(edge.get(), true))
-        || bus(link, false).equals(bus(edge.get(), false));
+    var drawn = byEdge.get(other);
+    if (drawn == null || !rough.containsKey(other)) return false;
+    return bus(link, true).equals(bus(drawn, true)) || bus(link, false).equals(bus(drawn, false));
   }
 
   private Slots.Bus bus(Link link, boolean leaves) {

@@ -1,5 +1,6 @@
 package architutor.ui;
 
+import architutor.app.CatalogCaptions;
 import architutor.catalog.Service;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -53,16 +54,11 @@ final class Tile extends VBox {
       card.setMaxSize(size, size);
       return card;
     }
-    var letters = new Label(initials(service.brief()));
+    var letters = new Label(CatalogCaptions.initials(service.brief()));
     letters.getStyleClass().add("icon-letters");
     letters.setAlignment(Pos.CENTER);
     letters.setMinSize(size, size);
     letters.setMaxSize(size, size);
     return letters;
-  }
-
-  private static String initials(String name) {
-    var capitals = name.codePoints().filter(Character::isUpperCase).limit(3).toArray();
-    return capitals.length == 0 ? name.substring(0, 1) : new String(capitals, 0, capitals.length);
   }
 }
