@@ -6,6 +6,8 @@ public enum Change {
   DIAGRAM,
   /// What is shown besides it: a gesture under way or a fix being looked at.
   PREVIEW,
+  /// The lines of what is shown have found their way.
+  LINES,
   SELECTION,
   /// The rules have judged the present drawing.
   CRITIQUE,

@@ -4,13 +4,12 @@ import architutor.critique.Critique;
 import architutor.edit.Edit;
 import architutor.edit.History;
 import architutor.layout.Layout;
-import architutor.layout.Router;
+import architutor.layout.Routed;
 import architutor.layout.Routes;
 import architutor.model.Diagram;
 import architutor.model.Id;
 import architutor.notation.Header;
 import architutor.text.Problem;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /// The drawing on the desk: the one thing that changes. Confined to the thread that `home` runs on.
@@ -27,28 +25,25 @@ import java.util.function.Consumer;
 /// saved again, and an answer belongs to the very version it judged.
 @SuppressWarnings("ReferenceEquality")
 public final class Session {
-  private final Studio studio;
-  private final Executor background;
-  private final Executor home;
   private final List<Consumer<Change>> listeners = new ArrayList<>();
+  private final Newest<Diagram, Critique> critic;
+  private final Newest<Diagram, Routed> router;
 
-  /// What the background should judge; an older drawing is passed over.
-  private final AtomicReference<Diagram> wanted = new AtomicReference<>(Diagram.EMPTY);
+  /// The newest whole routing; the background's own.
+  private Routed routed = Routed.NOTHING;
 
   private Opened file = Opened.blank();
   private Diagram saved = Diagram.EMPTY;
   private History history = History.of(Diagram.EMPTY);
   private Set<Id> selection = Set.of();
-  private Diagram shown = Diagram.EMPTY;
-  private Routes routes = new Routes(java.util.Map.of());
+  private Routed shown = Routed.NOTHING;
   private Critique critique = new Critique(Diagram.EMPTY, List.of());
 
-  /// @param background where slow work is done
+  /// @param background where slow work is done, one thing after another
   /// @param home brings its results back to the session's own thread
   public Session(Studio studio, Executor background, Executor home) {
-    this.studio = studio;
-    this.background = background;
-    this.home = home;
+    critic = new Newest<>(studio::review, this::take, background, home);
+    router = new Newest<>(this::route, this::take, background, home);
   }
 
   public Diagram diagram() {
@@ -57,12 +52,12 @@ public final class Session {
 
   /// The drawing with the preview, if there is one.
   public Diagram shown() {
-    return shown;
+    return shown.diagram();
   }
 
-  /// The lines of what is shown.
+  /// The lines of what is shown: for a moment after a change those of before, pulled along.
   public Routes routes() {
-    return routes;
+    return shown.routes();
   }
 
   public Set<Id> selection() {
@@ -119,7 +114,7 @@ public final class Session {
   /// Shows what an edit would do, or nothing any more.
   public void preview(Optional<Edit> edit) {
     var next = edit.map(e -> Layout.complete(e.applyTo(diagram()))).orElse(diagram());
-    if (next == shown) return;
+    if (next == shown()) return;
     show(next);
     tell(Change.PREVIEW);
   }
@@ -143,13 +138,10 @@ public final class Session {
     tell(Change.SELECTION);
   }
 
-  /// Saves to a file, which is this drawing's own from then on.
-  ///
-  /// @throws IOException if it cannot be written; then nothing has changed
-  public void saveTo(Path path) throws IOException {
-    studio.save(path, file.header(), diagram());
-    file = new Opened(Optional.of(path), file.header(), diagram(), List.of());
-    saved = diagram();
+  /// A version was saved to a file, which is this drawing's own from now on.
+  public void saved(Path path, Diagram version) {
+    file = new Opened(Optional.of(path), file.header(), version, List.of());
+    saved = version;
     tell(Change.FILE);
   }
 
@@ -160,28 +152,30 @@ public final class Session {
   }
 
   private void turnTo(History next) {
-    var changed = next.present() != diagram() || next.present() != shown;
+    var changed = next.present() != diagram() || next.present() != shown();
     history = next;
     if (!changed) return;
     show(next.present());
     tell(Change.DIAGRAM);
     select(selection);
-    judge();
+    critic.want(diagram());
   }
 
   private void show(Diagram next) {
-    routes = Router.route(next, shown, routes);
-    shown = next;
+    shown = shown.pulled(next);
+    router.want(next);
   }
 
-  private void judge() {
-    var drawing = diagram();
-    wanted.set(drawing);
-    background.execute(() -> {
-      if (wanted.get() != drawing) return;
-      var judged = studio.review(drawing);
-      home.execute(() -> take(judged));
-    });
+  private Routed route(Diagram drawing) {
+    routed = routed.to(drawing);
+    return routed;
+  }
+
+  /// Lines of a drawing that is no longer shown are stale.
+  private void take(Routed lines) {
+    if (lines.diagram() != shown()) return;
+    shown = lines;
+    tell(Change.LINES);
   }
 
   /// An answer about a drawing that is no longer the present one is stale.

@@ -60,6 +60,12 @@ record Body(Box core, List<Box> solid, boolean inward) {
     return isFrame() ? Math.max(middle, end - Frames.SIDE) : middle + REACH;
   }
 
+  /// The port that a line uses which ends at a point and comes from another.
+  Port port(Point end, Point from) {
+    var heading = Side.towards(end, from);
+    return new Port(inward ? heading.opposite() : heading, end, heading, 0);
+  }
+
   Port port(Side side, double level, double cost) {
     var gap = inward ? -GAP : GAP;
     var bottom = solid.stream().mapToDouble(Box::bottom).max().orElse(core.bottom());

@@ -20,7 +20,8 @@ public final class Router {
 
   /// Lines for a diagram that came from another: an old line stays if its ends did not move and
   /// nothing new stands in its way. The result is as valid as a whole new routing, not equal to it.
-  public static Routes route(Diagram now, Diagram before, Routes old) {
+  static Routes route(Diagram now, Routed old) {
+    var before = old.diagram();
     var arrived =
         now.nodes().stream()
             .filter(n -> n.at().isPresent())
@@ -29,7 +30,7 @@ public final class Router {
             .toList();
     var kept = new HashMap<Id, List<Point>>();
     for (var edge : now.edges()) {
-      var line = old.of(edge.id());
+      var line = old.routes().of(edge.id());
       if (!line.isEmpty() && isSame(edge, now, before) && isClear(line, arrived))
         kept.put(edge.id(), line);
     }

@@ -1,6 +1,7 @@
 package architutor.layout;
 
 import architutor.model.Box;
+import architutor.model.Diagram;
 import architutor.model.Id;
 import architutor.model.Point;
 import java.util.ArrayList;
@@ -16,12 +17,25 @@ import java.util.Optional;
 ///
 /// @param borders the outlines of frames, on which no label should stand
 public record Routes(Map<Id, List<Point>> lines, List<List<Point>> borders) {
+  static final Routes NONE = new Routes(Map.of());
+
   private static final double LEVEL_WORTH = 2;
   private static final double CLOSE = 8;
 
   public Routes {
     lines = Collections.unmodifiableMap(new LinkedHashMap<>(lines));
     borders = List.copyOf(borders);
+  }
+
+  /// The lines of a diagram's edges, in the order of the edges.
+  static Routes of(Diagram diagram, Map<Id, List<Point>> lines) {
+    var ordered = new LinkedHashMap<Id, List<Point>>();
+    for (var edge : diagram.edges()) {
+      var line = lines.get(edge.id());
+      if (line != null) ordered.put(edge.id(), line);
+    }
+    var borders = diagram.groups().stream().flatMap(g -> g.box().stream()).map(Lines::outline);
+    return new Routes(ordered, borders.toList());
   }
 
   public Routes(Map<Id, List<Point>> lines) {

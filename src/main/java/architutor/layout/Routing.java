@@ -50,13 +50,7 @@ final class Routing {
             Comparator.<Link>comparingInt(l -> rough(l).line().size() == 2 ? 0 : 1)
                 .thenComparingDouble(l -> rough(l).cost()))
         .forEach(this::draw);
-    var ordered = new LinkedHashMap<Id, List<Point>>();
-    for (var edge : diagram.edges()) {
-      var line = lines.get(edge.id());
-      if (line != null) ordered.put(edge.id(), line);
-    }
-    var borders = diagram.groups().stream().flatMap(g -> g.box().stream()).map(Lines::outline);
-    return new Routes(ordered, borders.toList());
+    return Routes.of(diagram, lines);
   }
 
   private Search.Way rough(Link link) {
@@ -73,14 +67,26 @@ final class Routing {
   }
 
   private void sketch(Link link) {
-    var way =
-        link.facing()
-            .map(side -> straight(link, side))
-            .filter(w -> !scenery.blocks(link, w.line()))
-            .orElseGet(() -> search(link, link.starts(), link.ends(), List.of()));
+    var line = kept.get(link.edge().id());
+    var way = line == null ? way(link) : way(link, line);
     rough.put(link.edge().id(), way);
     slots.add(bus(link, true), link, way.line(), link.to());
     slots.add(bus(link, false), link, way.line().reversed(), link.from());
+  }
+
+  private Search.Way way(Link link) {
+    return link.facing()
+        .map(side -> straight(link, side))
+        .filter(w -> !scenery.blocks(link, w.line()))
+        .orElseGet(() -> search(link, link.starts(), link.ends(), List.of()));
+  }
+
+  private static Search.Way way(Link link, List<Point> line) {
+    return new Search.Way(
+        link.from().port(line.get(0), line.get(1)),
+        link.to().port(line.getLast(), line.get(line.size() - 2)),
+        line,
+        0);
   }
 
   private static Search.Way straight(Link link, Side side) {

@@ -21,6 +21,12 @@ enum Side {
     this.dy = dy;
   }
 
+  /// The way from a point to another that is level or upright to it.
+  static Side towards(Point from, Point to) {
+    if (from.y() == to.y()) return from.x() < to.x() ? RIGHT : LEFT;
+    return from.y() < to.y() ? BOTTOM : TOP;
+  }
+
   boolean isLevel() {
     return dy == 0;
   }

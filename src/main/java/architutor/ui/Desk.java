@@ -154,7 +154,7 @@ final class Desk implements WindowActions {
   private void changed(Change change) {
     switch (change) {
       case FILE, DIAGRAM -> name();
-      case SELECTION, PREVIEW, CRITIQUE -> {}
+      case SELECTION, PREVIEW, LINES, CRITIQUE -> {}
     }
   }
 

@@ -4,7 +4,6 @@ import architutor.app.ExportOptions;
 import architutor.app.Opened;
 import architutor.app.Session;
 import architutor.app.Studio;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,14 +89,19 @@ final class Documents {
   private void write(Path path, Runnable then) {
     var lost = session.path().equals(Optional.of(path)) ? session.problems().size() : 0;
     if (lost > 0 && !ask.whetherToLose(lost)) return;
-    try {
-      session.saveTo(path);
-    } catch (IOException e) {
-      ask.trouble(Words.of("trouble.save", path.getFileName()), reason(e));
-      return;
-    }
-    say.accept(Words.of("saved.as", path.getFileName()));
-    then.run();
+    var header = session.header();
+    var diagram = session.diagram();
+    work.run(
+        () -> {
+          studio.save(path, header, diagram);
+          return path;
+        },
+        done -> {
+          session.saved(done, diagram);
+          say.accept(Words.of("saved.as", done.getFileName()));
+          then.run();
+        },
+        e -> ask.trouble(Words.of("trouble.save", path.getFileName()), reason(e)));
   }
 
   /// Goes on once nothing can get lost any more.
@@ -108,7 +112,8 @@ final class Documents {
       return;
     }
     switch (ask.whetherToSave(title())) {
-      case SAVE -> save(then);
+      // What was drawn while the file was written is asked about again.
+      case SAVE -> save(() -> leaving(then));
       case DISCARD -> then.run();
       case CANCEL -> {}
     }

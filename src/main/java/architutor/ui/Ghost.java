@@ -2,7 +2,7 @@ package architutor.ui;
 
 import architutor.critique.Fix;
 import architutor.layout.Layout;
-import architutor.layout.Router;
+import architutor.layout.Routed;
 import architutor.layout.Routes;
 import architutor.model.Diagram;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import java.util.HashMap;
 record Ghost(Diagram diagram, Routes routes) {
   static Ghost of(Fix fix, Diagram now, Routes there) {
     var after = Layout.complete(fix.edit().applyTo(now));
-    var lines = new HashMap<>(Router.route(after, now, there).lines());
+    var lines = new HashMap<>(new Routed(now, there).to(after).routes().lines());
     for (var edge : now.edges())
       if (after.edge(edge.id()).isEmpty()) lines.put(edge.id(), there.of(edge.id()));
     return new Ghost(after, new Routes(lines));

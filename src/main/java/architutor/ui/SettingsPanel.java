@@ -39,7 +39,7 @@ final class SettingsPanel {
           show();
         }
       }
-      case PREVIEW, CRITIQUE -> {}
+      case PREVIEW, LINES, CRITIQUE -> {}
     }
   }
 

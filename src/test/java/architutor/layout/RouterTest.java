@@ -46,7 +46,7 @@ final class RouterTest {
     var node = before.nodes().iterator().next();
     var everything = Spots.occupied(before).reduce(Box::union).orElseThrow();
     var now = before.with(node.at(new Point(everything.right() + 200, everything.bottom())));
-    assertThat(faults(now, Router.route(now, before, Router.route(before)))).isEmpty();
+    assertThat(faults(now, Routed.of(before).to(now).routes())).isEmpty();
   }
 
   @Test
@@ -95,7 +95,7 @@ final class RouterTest {
   void whatDidNotMoveKeepsItsLine() {
     var before = Layout.arranged(Samples.network(), Direction.RIGHT);
     var old = Router.route(before);
-    assertThat(Router.route(before, before, old)).isEqualTo(old);
+    assertThat(Router.route(before, new Routed(before, old))).isEqualTo(old);
   }
 
   @Test
