@@ -8,6 +8,7 @@ import architutor.paint.Png;
 import architutor.paint.Token;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,6 +72,7 @@ final class Exporter {
     var beside = target.resolveSibling("." + target.getFileName() + ".part");
     try {
       Files.write(beside, bytes);
+      if (Thread.interrupted()) throw new InterruptedIOException("it was cancelled");
       Files.move(
           beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {

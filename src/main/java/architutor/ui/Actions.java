@@ -137,6 +137,7 @@ final class Actions {
   void tidy() {
     var before = session.diagram();
     work.run(
+        Words.of("busy.tidy"),
         () -> arranging(before),
         edit -> {
           if (session.diagram().equals(before)) canvas.applyMoving(edit);

@@ -78,7 +78,7 @@ final class Desk implements WindowActions {
             .collect(Collectors.toCollection(TreeSet::new));
     review = new ReviewPanel(session, pillars, attention, canvas::reveal, world.pages()::browse);
     settings = new SettingsPanel(session, new Forms(session, catalog, images));
-    status = new StatusBar(session, canvas);
+    status = new StatusBar(session, canvas, world.work());
     documents =
         new Documents(
             world.studio(),

@@ -46,6 +46,7 @@ final class DeskApp extends Application {
     show(stage, scene);
     new Work(Thread.ofPlatform().daemon()::start, Platform::runLater)
         .run(
+            Words.of("starting"),
             studio::join,
             known -> fill(stage, look, known),
             e ->
@@ -75,10 +76,7 @@ final class DeskApp extends Application {
   }
 
   private void fill(Stage stage, Look look, Studio known) {
-    ExecutorService background =
-        Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("background").factory());
-    var session = new Session(known, background, Platform::runLater);
+    var session = new Session(known, thread("thinking"), Platform::runLater);
     var dialogs = new Dialogs(stage, look, memory);
     var desk =
         new Desk(
@@ -86,7 +84,7 @@ final class DeskApp extends Application {
                 known,
                 session,
                 dialogs,
-                new Work(background, Platform::runLater),
+                new Work(thread("files"), Platform::runLater),
                 look,
                 memory,
                 pages(stage, dialogs)));
@@ -102,6 +100,11 @@ final class DeskApp extends Application {
         });
     stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> desk.keep());
     file.ifPresentOrElse(desk.documents()::open, () -> desk.documents().openExample(FIRST));
+  }
+
+  /// What a person waits for does not wait for what the program thinks.
+  private static ExecutorService thread(String name) {
+    return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
   }
 
   private Pages pages(Stage stage, Dialogs dialogs) {

@@ -53,7 +53,8 @@ final class Documents {
   }
 
   void openExample(String id) {
-    leaving(() -> read(() -> studio.example(id), Words.of("trouble.open")));
+    leaving(
+        () -> read(Words.of("busy.open", id), () -> studio.example(id), Words.of("trouble.open")));
   }
 
   void openNew() {
@@ -61,11 +62,12 @@ final class Documents {
   }
 
   private void read(Path path) {
-    read(() -> studio.open(path), Words.of("trouble.open.file", path.getFileName()));
+    var name = path.getFileName();
+    read(Words.of("busy.open", name), () -> studio.open(path), Words.of("trouble.open.file", name));
   }
 
-  private void read(Callable<Opened> reading, String otherwise) {
-    work.run(reading, this::take, e -> ask.trouble(otherwise, reason(e)));
+  private void read(String name, Callable<Opened> reading, String otherwise) {
+    work.run(name, reading, this::take, e -> ask.trouble(otherwise, reason(e)));
   }
 
   private void take(Opened drawing) {
@@ -92,6 +94,7 @@ final class Documents {
     var header = session.header();
     var diagram = session.diagram();
     work.run(
+        Words.of("busy.save", path.getFileName()),
         () -> {
           studio.save(path, header, diagram);
           return path;
@@ -134,6 +137,7 @@ final class Documents {
   private void export(Path path, ExportOptions options) {
     var diagram = session.diagram();
     work.run(
+        Words.of("busy.export", path.getFileName()),
         () -> {
           studio.export(diagram, path, options);
           return path;
@@ -147,6 +151,7 @@ final class Documents {
   void mermaid(Consumer<String> take) {
     var diagram = session.diagram();
     work.run(
+        Words.of("busy.mermaid"),
         () -> {
           var file = Files.createTempFile("architutor", ".mmd");
           try {

@@ -2,8 +2,11 @@ package architutor.ui;
 
 import architutor.app.Session;
 import architutor.critique.Severity;
+import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
@@ -11,18 +14,23 @@ import javafx.scene.layout.HBox;
 final class StatusBar {
   private final Session session;
   private final CanvasView canvas;
+  private final Work work;
   private final Parent view;
 
   @FXML private Label services;
   @FXML private Label flows;
   @FXML private HBox severities;
+  @FXML private HBox busy;
+  @FXML private Label doing;
+  @FXML private Button cancel;
   @FXML private Label said;
   @FXML private Label zoom;
   @FXML private Label saved;
 
-  StatusBar(Session session, CanvasView canvas) {
+  StatusBar(Session session, CanvasView canvas, Work work) {
     this.session = session;
     this.canvas = canvas;
+    this.work = work;
     this.view = Fxml.load("status", this);
     session.listen(_ -> show());
     show();
@@ -37,6 +45,18 @@ final class StatusBar {
     canvas
         .viewportProperty()
         .subscribe(view -> zoom.setText(Words.of("zoom", Math.round(100 * view.zoom()))));
+    for (var either : List.of(busy, said)) either.managedProperty().bind(either.visibleProperty());
+    work.slow().subscribe(job -> await(job));
+  }
+
+  /// Shows what takes long, in the place of what was said last.
+  private void await(Optional<Job> job) {
+    busy.setVisible(job.isPresent());
+    said.setVisible(job.isEmpty());
+    job.ifPresent(j -> {
+      doing.setText(j.name());
+      cancel.setOnAction(_ -> j.cancel());
+    });
   }
 
   private void show() {

@@ -13,34 +13,46 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-/// A whole desk without the world around it: nothing is remembered, nobody is asked, and all work
-/// is done at once.
+/// A whole desk without the world around it: what would be remembered or asked is noted here, and
+/// unless a test says otherwise all work is done at once.
 final class Bench implements Ask, Memory, Pages {
   static final Studio STUDIO = Studio.shipped();
 
   final List<String> asked = new ArrayList<>();
   final Map<String, String> remembered = new HashMap<>();
-  final Session session = new Session(STUDIO, Runnable::run, Runnable::run);
+  final Session session;
   final Desk desk;
+  final Look look = new Look(this);
   Leaving leaving = Leaving.CANCEL;
   Optional<Path> file = Optional.empty();
+  Optional<Path> folder = Optional.empty();
   boolean loses = false;
   boolean isClosed = false;
 
   Bench() {
-    var work = new Work(Runnable::run, Runnable::run);
-    desk = new Desk(new Desk.World(STUDIO, session, this, work, new Look(this), this, this));
+    this(Runnable::run, Runnable::run);
+  }
+
+  Bench(Executor background, Executor window) {
+    session = new Session(STUDIO, background, window);
+    var work = new Work(background, window);
+    desk = new Desk(new Desk.World(STUDIO, session, this, work, look, this, this));
   }
 
   /// Shows the desk in a window that lies wholly on the small screen of the headless platform.
   Bench on(Stage stage) {
-    var scene = new Scene(desk.view(), 1000, 700);
-    new Look(this).dress(scene);
+    return on(stage, 1000, 700);
+  }
+
+  Bench on(Stage stage, double width, double height) {
+    var scene = new Scene(desk.view(), width, height);
+    look.dress(scene);
     stage.setScene(scene);
     stage.setX(0);
     stage.setY(0);
@@ -82,7 +94,7 @@ final class Bench implements Ask, Memory, Pages {
   @Override
   public Optional<Path> forSaving(String title, String name, List<String> endings) {
     asked.add("save " + name);
-    return file;
+    return file.or(() -> folder.map(f -> f.resolve("drawing." + endings.getFirst())));
   }
 
   @Override
@@ -100,7 +112,7 @@ final class Bench implements Ask, Memory, Pages {
   @Override
   public Optional<ExportOptions> forPicture(Theme theme) {
     asked.add("picture");
-    return Optional.of(new ExportOptions(theme, 1, false));
+    return Optional.of(ExportOptions.USUAL);
   }
 
   @Override

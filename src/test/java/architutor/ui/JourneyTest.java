@@ -2,7 +2,6 @@ package architutor.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import architutor.app.Opened;
 import architutor.app.Session;
 import architutor.app.Studio;
 import architutor.critique.Finding;
@@ -10,7 +9,6 @@ import architutor.gesture.Compass;
 import architutor.model.Edge;
 import architutor.model.EdgeKind;
 import architutor.model.Id;
-import architutor.model.Point;
 import architutor.paint.Png;
 import architutor.paint.Theme;
 import java.nio.file.Files;
@@ -21,8 +19,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
-import javafx.geometry.Point2D;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -40,37 +36,25 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The main job with mouse and keys, from an empty desk to the exported files.
 @ExtendWith(ApplicationExtension.class)
 final class JourneyTest {
-  private static final Studio STUDIO = Studio.shipped();
+  private static final Studio STUDIO = Bench.STUDIO;
   private static final String RULE = "query-without-catalog";
 
   @TempDir private static Path folder;
 
   private final ExecutorService background = Executors.newSingleThreadExecutor();
-  private final Session session = new Session(STUDIO, background, Platform::runLater);
-  private Optional<Desk> desk = Optional.empty();
+
+  @SuppressWarnings("NullAway.Init") // JUnit starts the window before each test
+  private Bench bench;
+
+  @SuppressWarnings("NullAway.Init")
+  private Session session;
 
   @Start
   void start(Stage stage) {
-    var memory = new Forgetful();
-    var look = new Look(memory);
-    look.choose(Look.Choice.LIGHT);
-    desk =
-        Optional.of(
-            new Desk(
-                new Desk.World(
-                    STUDIO,
-                    session,
-                    new Answers(folder),
-                    new Work(background, Platform::runLater),
-                    look,
-                    memory,
-                    new NoPages())));
-    var scene = new Scene(desk.get().view(), 1440, 900);
-    look.dress(scene);
-    desk.get().listen(scene);
-    stage.setScene(scene);
-    stage.show();
-    session.open(Opened.blank());
+    bench = new Bench(background, Platform::runLater);
+    bench.look.choose(Look.Choice.LIGHT);
+    bench.folder = Optional.of(folder);
+    session = bench.on(stage, 1440, 900).session;
   }
 
   @AfterEach
@@ -124,7 +108,7 @@ final class JourneyTest {
     assertThat(image.getWidth()).isEqualTo((int) Math.ceil(2 * size.width()));
     assertThat(image.getHeight()).isEqualTo((int) Math.ceil(2 * size.height()));
 
-    robot.interact(() -> desk.orElseThrow().commands().of("export-mermaid").run());
+    robot.interact(() -> bench.desk.commands().of("export-mermaid").run());
     var mermaid = folder.resolve("drawing.mmd");
     until(() -> Files.exists(mermaid));
     assertThat(Files.readString(mermaid))
@@ -144,7 +128,7 @@ final class JourneyTest {
     robot.clickOn("#palette-search").push(KeyCode.CONTROL, KeyCode.A).write(words);
     var tile = robot.lookup((javafx.scene.Node n) -> n instanceof Tile).<Tile>query();
     assertThat(tile.service().brief()).isEqualTo(name);
-    var to = canvas().localToScreen(x - 260, y - 80);
+    var to = bench.canvas().localToScreen(x - 260, y - 80);
     robot.drag(tile, MouseButton.PRIMARY).moveTo(to.add(-20, 5)).dropTo(to);
     WaitForAsyncUtils.waitForFxEvents();
   }
@@ -153,11 +137,11 @@ final class JourneyTest {
   private void connect(FxRobot robot, String from, String to) {
     var start = session.diagram().node(Id.of(from)).orElseThrow().icon().orElseThrow();
     var end = session.diagram().node(Id.of(to)).orElseThrow().at().orElseThrow();
-    robot.moveTo(screen(start.centre())).moveTo(screen(Compass.EAST.on(start)));
+    robot.moveTo(bench.screen(start.centre())).moveTo(bench.screen(Compass.EAST.on(start)));
     robot
-        .drag(screen(Compass.EAST.on(start)), MouseButton.PRIMARY)
-        .moveTo(screen(end.plus(-30, 4)))
-        .dropTo(screen(end));
+        .drag(bench.screen(Compass.EAST.on(start)), MouseButton.PRIMARY)
+        .moveTo(bench.screen(end.plus(-30, 4)))
+        .dropTo(bench.screen(end));
     WaitForAsyncUtils.waitForFxEvents();
   }
 
@@ -176,15 +160,6 @@ final class JourneyTest {
 
   private boolean judged() {
     return session.critique().diagram().equals(session.diagram());
-  }
-
-  private CanvasView canvas() {
-    return (CanvasView) desk.orElseThrow().view().lookup(".canvas-view");
-  }
-
-  private Point2D screen(Point drawing) {
-    var p = canvas().viewport().toScreen(drawing);
-    return canvas().localToScreen(p.x(), p.y());
   }
 
   private static void until(BooleanSupplier holds) {

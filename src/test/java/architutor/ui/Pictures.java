@@ -1,14 +1,11 @@
 package architutor.ui;
 
-import architutor.app.Session;
-import architutor.app.Studio;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -25,47 +22,29 @@ final class Pictures {
   /// @param args the folder to write to
   public static void main(String[] args) throws Exception {
     var folder = Files.createDirectories(Path.of(args[0]));
-    var studio = Studio.shipped();
     Platform.startup(() -> Platform.setImplicitExit(false));
-    take(studio, Look.Choice.LIGHT, "data-lake-naive", folder.resolve("window-light.png"));
-    take(studio, Look.Choice.DARK, "streaming", folder.resolve("window-dark.png"));
+    take(Look.Choice.LIGHT, "data-lake-naive", folder.resolve("window-light.png"));
+    take(Look.Choice.DARK, "streaming", folder.resolve("window-dark.png"));
     Platform.exit();
   }
 
-  private static void take(Studio studio, Look.Choice theme, String example, Path file)
-      throws Exception {
+  private static void take(Look.Choice theme, String example, Path file) throws Exception {
     var done = new CompletableFuture<BufferedImage>();
     Platform.runLater(() -> {
-      var memory = new Forgetful();
-      var look = new Look(memory);
-      look.choose(theme);
-      var session = new Session(studio, Runnable::run, Runnable::run);
-      var desk =
-          new Desk(
-              new Desk.World(
-                  studio,
-                  session,
-                  new Answers(file.toAbsolutePath().resolveSibling("")),
-                  new Work(Runnable::run, Runnable::run),
-                  look,
-                  memory,
-                  new NoPages()));
-      var scene = new Scene(desk.view(), WIDTH, HEIGHT);
-      look.dress(scene);
+      var bench = new Bench();
+      bench.look.choose(theme);
       var stage = new Stage();
-      stage.setScene(scene);
-      stage.show();
+      var desk = bench.on(stage, WIDTH, HEIGHT).desk;
       desk.documents().openExample(example);
       desk.view().applyCss();
       desk.view().layout();
       desk.finding(1);
-      session.select(Set.of());
+      bench.session.select(Set.of());
       Platform.runLater(() ->
           Platform.runLater(() -> {
             done.complete(
                 image(
-                    scene
-                        .getRoot()
+                    desk.view()
                         .snapshot(new SnapshotParameters(), new WritableImage(WIDTH, HEIGHT))));
             stage.hide();
           }));
