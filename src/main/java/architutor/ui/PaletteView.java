@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -16,10 +17,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
 /// All services by category, and a search that knows their other names.
@@ -101,10 +102,9 @@ final class PaletteView {
     HBox.setHgrow(gap, Priority.ALWAYS);
     var count = new Label(String.valueOf(services.size()));
     count.getStyleClass().add("section-count");
-    var tiles = new TilePane(0, 4);
-    tiles.setPrefColumns(3);
-    tiles.getStyleClass().add("tiles");
-    tiles.setTileAlignment(javafx.geometry.Pos.TOP_CENTER);
+    var tiles = new FlowPane(0, 4);
+    tiles.setRowValignment(VPos.TOP);
+    tiles.setPrefWrapLength(3 * Tile.WIDTH);
     services.forEach(s -> tiles.getChildren().add(tile(s)));
     var head = new HBox(name, gap, count);
     head.getStyleClass().add("section-head");

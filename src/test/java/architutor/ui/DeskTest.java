@@ -12,6 +12,7 @@ import architutor.model.Point;
 import java.util.Set;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -210,6 +211,15 @@ final class DeskTest {
     robot.write("Raw zone").type(KeyCode.ENTER);
     assertThat(bench.session.diagram().node(Id.of("raw")).orElseThrow().label())
         .isEqualTo("Raw zone");
+  }
+
+  /// A menu looks its styles up through its button, whose words are white.
+  @Test
+  void theExportMenuCanBeRead(FxRobot robot) {
+    var button = (MenuButton) bench.find("#export");
+    robot.interact(button::show);
+    var item = robot.lookup(".context-menu .menu-item > .label").<Label>query();
+    assertThat(item.getTextFill()).isNotEqualTo(((Label) button.lookup(".label")).getTextFill());
   }
 
   @Test
