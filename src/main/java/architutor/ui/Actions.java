@@ -129,6 +129,14 @@ final class Actions {
     session.select(Set.of(id));
   }
 
+  void undo() {
+    canvas.moving(session::undo, canvas::viewport);
+  }
+
+  void redo() {
+    canvas.moving(session::redo, canvas::viewport);
+  }
+
   void fit() {
     canvas.glide(canvas.fitted());
   }
@@ -140,7 +148,8 @@ final class Actions {
         Words.of("busy.tidy"),
         () -> arranging(before),
         edit -> {
-          if (session.diagram().equals(before)) canvas.applyMoving(edit);
+          if (session.diagram().equals(before))
+            canvas.moving(() -> session.apply(edit), canvas::fitted);
         },
         e -> ask.trouble(Words.of("trouble.tidy"), String.valueOf(e.getMessage())));
   }

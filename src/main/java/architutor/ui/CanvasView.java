@@ -1,9 +1,10 @@
 package architutor.ui;
 
 import architutor.app.CatalogCaptions;
+import architutor.app.Change;
 import architutor.app.Session;
 import architutor.catalog.Catalog;
-import architutor.edit.Edit;
+import architutor.layout.Routed;
 import architutor.model.Box;
 import architutor.model.Id;
 import architutor.model.Point;
@@ -12,8 +13,7 @@ import architutor.paint.Painter;
 import architutor.paint.Token;
 import java.util.Optional;
 import java.util.Set;
-import javafx.animation.Interpolator;
-import javafx.animation.Transition;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
@@ -21,7 +21,6 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.util.Duration;
 
 /// The drawing as the window shows it: one canvas for the drawing, one above it for what a gesture
 /// adds, and the few real controls that lie over both.
@@ -32,7 +31,6 @@ final class CanvasView extends Region {
   private static final double CLOSEST = 12;
 
   private static final double MARGIN = 48;
-  private static final Duration MOTION = Duration.millis(160);
 
   private final Session session;
   private final Look look;
@@ -49,7 +47,8 @@ final class CanvasView extends Region {
   private Set<Id> hovered = Set.of();
   private Optional<Ghost> ghost = Optional.empty();
   private GlassPicture gesture = GlassPicture.NONE;
-  private Optional<Transition> motion = Optional.empty();
+  private final Motion motion = new Motion();
+  private Optional<Routed> passage = Optional.empty();
 
   CanvasView(Session session, Catalog catalog, Look look, Attention attention, IconImages images) {
     this.session = session;
@@ -70,7 +69,10 @@ final class CanvasView extends Region {
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
-    session.listen(_ -> requestLayout());
+    session.listen(change -> {
+      if (change == Change.DIAGRAM || change == Change.PREVIEW) arrive();
+      requestLayout();
+    });
     look.theme().subscribe(this::requestLayout);
     attention.finding().subscribe(this::requestLayout);
     attention.fix().subscribe(this::imagine);
@@ -86,34 +88,27 @@ final class CanvasView extends Region {
 
   /// Shows this part of the drawing from now on.
   void look(Viewport next) {
-    motion.ifPresent(Transition::stop);
-    viewport.set(next);
-    requestLayout();
+    motion.end();
+    arrive();
+    travel(next);
   }
 
   /// The same, on a way that the eye can follow.
   void glide(Viewport next) {
-    motion.ifPresent(Transition::stop);
-    if (Calm.isAsked()) {
-      look(next);
-      return;
-    }
+    arrive();
     var from = viewport();
-    var way =
-        new Transition() {
-          {
-            setCycleDuration(MOTION);
-            setInterpolator(Interpolator.EASE_BOTH);
-          }
+    motion.play(share -> travel(from.toward(next, share)));
+  }
 
-          @Override
-          protected void interpolate(double share) {
-            viewport.set(from.toward(next, share));
-            requestLayout();
-          }
-        };
-    motion = Optional.of(way);
-    way.play();
+  /// What is on its way is there at once.
+  private void arrive() {
+    if (passage.isPresent()) motion.end();
+    passage = Optional.empty();
+  }
+
+  private void travel(Viewport next) {
+    viewport.set(next);
+    requestLayout();
   }
 
   /// Everything that was drawn, as large as it fits, at most at 100 %.
@@ -219,11 +214,12 @@ final class CanvasView extends Region {
     pen.setFill(FxBrush.color(theme.of(Token.CANVAS)));
     pen.fillRect(0, 0, view.width(), view.height());
     dots(view);
-    var shown = session.shown();
+    var shown = passage.map(Routed::diagram).orElseGet(session::shown);
+    var routes = passage.map(Routed::routes).orElseGet(session::routes);
     var drawing =
         painter.paint(
             shown,
-            ghost.map(Ghost::routes).orElseGet(session::routes),
+            ghost.map(Ghost::routes).orElse(routes),
             theme,
             overlay(),
             view.zoom(),
@@ -260,9 +256,17 @@ final class CanvasView extends Region {
         pen.fillOval(x - size / 2, y - size / 2, size, size);
   }
 
-  /// Applies an edit and shows the way from the old places to the new ones.
-  void applyMoving(Edit edit) {
-    session.apply(edit);
-    glide(fitted());
+  /// Changes the drawing, shows how its elements come to their new places, and ends with a view.
+  void moving(Runnable change, Supplier<Viewport> end) {
+    var before = new Routed(session.shown(), session.routes());
+    change.run();
+    var way = Passage.of(before, session.shown());
+    var from = viewport();
+    var next = end.get();
+    if (way.isNone() && next.equals(from)) return;
+    motion.play(share -> {
+      passage = share < 1 ? Optional.of(way.at(share)) : Optional.empty();
+      travel(from.toward(next, share));
+    });
   }
 }

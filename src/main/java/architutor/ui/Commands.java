@@ -31,14 +31,14 @@ final class Commands {
         "undo",
         Feather.CORNER_UP_LEFT,
         "Shortcut+Z",
-        session::undo,
+        act::undo,
         () -> session.undoTitle().isPresent(),
         naming("undo", session::undoTitle));
     add(
         "redo",
         Feather.CORNER_UP_RIGHT,
         "Shortcut+Y",
-        session::redo,
+        act::redo,
         () -> session.redoTitle().isPresent(),
         naming("redo", session::redoTitle));
     add("cut", Feather.SCISSORS, "Shortcut+X", act::cut, selection);

@@ -1,20 +1,30 @@
 package architutor.ui;
 
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /// The palette, the middle and the panel side by side: their widths are remembered, and either side
-/// can be put away.
+/// can be put away. Where there is little room the panel is a drawer over the middle.
 final class Panes {
   private static final double PALETTE = 236;
   private static final double PANEL = 372;
 
+  /// Narrower windows have a drawer.
+  private static final double ROOMY = 1100;
+
   private final SplitPane split = new SplitPane();
+  private final Drawer drawer;
+  private final StackPane view;
   private final Region left;
   private final Region right;
   private final Memory memory;
+
+  /// Whether the panel stands at the side where there is room.
+  private boolean hasPanel = true;
 
   Panes(Region left, Region middle, Region right, Memory memory) {
     this.left = left;
@@ -30,15 +40,30 @@ final class Panes {
     SplitPane.setResizableWithParent(right, false);
     split.getItems().setAll(left, middle, right);
     split.getStyleClass().add("panes");
+    drawer = new Drawer(right);
+    view = new StackPane(split, drawer.view());
+    StackPane.setAlignment(drawer.view(), Pos.CENTER_RIGHT);
     split
         .widthProperty()
         .subscribe(width -> {
-          if (width.doubleValue() > 0) settle();
+          if (width.doubleValue() > 0) arrange();
         });
   }
 
-  SplitPane view() {
-    return split;
+  Region view() {
+    return view;
+  }
+
+  private boolean isNarrow() {
+    return split.getWidth() > 0 && split.getWidth() < ROOMY;
+  }
+
+  /// Puts the panel where it belongs at this width.
+  private void arrange() {
+    if (isNarrow() && shows(right)) split.getItems().remove(right);
+    drawer.use(isNarrow());
+    if (!isNarrow() && hasPanel && !shows(right)) split.getItems().add(right);
+    settle();
   }
 
   /// Dividers are shares of the whole, so the wished widths are turned into those once it is known.
@@ -55,17 +80,19 @@ final class Panes {
   }
 
   void toggleLeft() {
-    toggle(left, 0);
+    keep();
+    if (!split.getItems().remove(left)) split.getItems().addFirst(left);
+    settle();
   }
 
   void toggleRight() {
-    toggle(right, split.getItems().size());
-  }
-
-  private void toggle(Region side, int at) {
     keep();
-    if (!split.getItems().remove(side)) split.getItems().add(at, side);
-    settle();
+    if (isNarrow()) drawer.open(!drawer.isOpen());
+    else {
+      hasPanel = !hasPanel;
+      if (!hasPanel) split.getItems().remove(right);
+      arrange();
+    }
   }
 
   void showLeft() {
@@ -73,7 +100,7 @@ final class Panes {
   }
 
   void showRight() {
-    if (!shows(right)) toggleRight();
+    if (isNarrow() ? !drawer.isOpen() : !hasPanel) toggleRight();
   }
 
   /// Remembers the widths as they are.

@@ -6,7 +6,6 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
@@ -110,10 +109,12 @@ final class ToolBarView {
   }
 
   private MenuButton export() {
+    var glyph = Glyphs.of(Feather.SHARE);
+    glyph.getStyleClass().add("on-accent");
     var button =
         new MenuButton(
             Words.of("export.button"),
-            new Label("", Glyphs.of(Feather.SHARE)),
+            glyph,
             commands.of("export-png").item(),
             commands.of("export-mermaid").item(),
             commands.of("copy-mermaid").item());

@@ -219,7 +219,7 @@ final class DeskTest {
     var button = (MenuButton) bench.find("#export");
     robot.interact(button::show);
     var item = robot.lookup(".context-menu .menu-item > .label").<Label>query();
-    assertThat(item.getTextFill()).isNotEqualTo(((Label) button.lookup(".label")).getTextFill());
+    assertThat(item.getTextFill()).isNotEqualTo(button.getTextFill());
   }
 
   @Test
