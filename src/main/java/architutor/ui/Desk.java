@@ -165,7 +165,10 @@ final class Desk implements WindowActions {
   }
 
   private void place(Service service) {
-    input.place(service.id(), FreeSpot.in(canvas.viewport().visible(), session.diagram()));
+    var diagram = session.diagram();
+    var chosen = session.selection().stream().flatMap(id -> diagram.node(id).stream());
+    var beside = chosen.findFirst().flatMap(architutor.model.Node::at);
+    input.place(service.id(), FreeSpot.in(canvas.viewport().visible(), diagram, beside));
   }
 
   private void frame(GroupKind kind) {

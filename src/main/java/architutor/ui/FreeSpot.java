@@ -7,6 +7,8 @@ import architutor.model.Node;
 import architutor.model.Point;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Finds room for one more node.
 final class FreeSpot {
@@ -15,10 +17,20 @@ final class FreeSpot {
 
   private FreeSpot() {}
 
-  /// The free place nearest to the middle of what can be seen; the middle itself if all is full.
-  static Point in(Box visible, Diagram diagram) {
+  /// Right of a place, as flows run; if that is taken or out of sight, the free place nearest to
+  /// the middle of what can be seen; the middle itself if all is full.
+  static Point in(Box visible, Diagram diagram, Optional<Point> beside) {
     var taken =
         diagram.nodes().stream().filter(n -> n.at().isPresent()).map(Footprint::of).toList();
+    Predicate<Point> free = p -> taken.stream().noneMatch(box -> box.intersects(print(p)));
+    return beside
+        .map(p -> p.plus(ACROSS, 0))
+        .filter(p -> visible.contains(print(p)))
+        .filter(free)
+        .orElseGet(() -> nearest(visible, free));
+  }
+
+  private static Point nearest(Box visible, Predicate<Point> free) {
     var middle = visible.centre();
     var spots = new ArrayList<Point>();
     var columns = (int) (visible.width() / 2 / ACROSS);
@@ -30,7 +42,7 @@ final class FreeSpot {
         .sorted(
             Comparator.comparingDouble((Point p) -> Math.rint(p.distance(middle)))
                 .thenComparing(Comparator.comparingDouble(Point::x).reversed()))
-        .filter(p -> taken.stream().noneMatch(box -> box.intersects(print(p))))
+        .filter(free)
         .findFirst()
         .orElse(middle);
   }

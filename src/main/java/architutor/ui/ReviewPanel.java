@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -109,8 +110,10 @@ final class ReviewPanel implements FindingCard.Listener {
   private void show() {
     var all = session.critique().findings();
     var score = session.critique().score();
+    var empty = session.diagram().isEmpty();
     for (var ring : scores) {
-      ring.show(score.byPillar().getOrDefault(ring.pillar(), 100), made(ring.pillar(), all));
+      var value = OptionalInt.of(score.byPillar().getOrDefault(ring.pillar(), 100));
+      ring.show(empty ? OptionalInt.empty() : value, made(ring.pillar(), all));
       ring.setSelected(filter.pillar().equals(Optional.of(ring.pillar())));
     }
     var inPillar = all.stream().filter(filter.severity(Optional.empty())::lets).toList();
@@ -126,7 +129,6 @@ final class ReviewPanel implements FindingCard.Listener {
     list.getChildren().setAll(listed.stream().map(this::card).toList());
     scroll.setVisible(!listed.isEmpty());
     good.setVisible(listed.isEmpty());
-    var empty = session.diagram().isEmpty();
     goodTitle.setText(
         Words.of(empty ? "review.empty" : all.isEmpty() ? "review.good" : "review.filtered"));
     goodText.setText(

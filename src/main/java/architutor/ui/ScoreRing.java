@@ -2,6 +2,7 @@ package architutor.ui;
 
 import architutor.critique.Pillar;
 import architutor.paint.Token;
+import java.util.OptionalInt;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -55,15 +56,18 @@ final class ScoreRing extends ToggleButton {
     return pillar;
   }
 
-  /// @param score 0 to 100
+  /// @param score 0 to 100; none as long as nothing is drawn
   /// @param made what it is made of, in words
-  void show(int score, String made) {
-    number.setText(String.valueOf(score));
-    arc.setLength(-3.6 * score);
-    arc.setVisible(score > 0);
-    arc.setStyle("-fx-stroke: " + ThemeCss.name(token(score)) + ";");
+  void show(OptionalInt score, String made) {
+    var name = Words.title(pillar.word());
+    var value = score.orElse(0);
+    number.setText(score.isPresent() ? String.valueOf(value) : Words.of("ring.none"));
+    // A score of nothing is seen too: a dot where the ring begins.
+    arc.setLength(-Math.max(3.6 * value, 1));
+    arc.setVisible(score.isPresent());
+    arc.setStyle("-fx-stroke: " + ThemeCss.name(token(value)) + ";");
     tip.setText(made);
-    setAccessibleText(Words.of("ring.accessible", Words.title(pillar.word()), score));
+    setAccessibleText(score.isPresent() ? Words.of("ring.accessible", name, value) : name);
   }
 
   private static Token token(int score) {
