@@ -2,6 +2,7 @@ package architutor.bench;
 
 import architutor.layout.Direction;
 import architutor.layout.Layout;
+import architutor.layout.Routed;
 import architutor.layout.Router;
 import architutor.layout.Routes;
 import architutor.model.Diagram;
@@ -31,11 +32,16 @@ public class LayoutBench {
   int nodes = 100;
 
   private Diagram drawing = Diagram.EMPTY;
+  private Routed routed = Routed.NOTHING;
+  private Diagram moved = Diagram.EMPTY;
 
   /// The same drawings for every run.
   @Setup(Level.Trial)
   public void draw() {
     drawing = Drawings.of(nodes);
+    routed = Routed.of(drawing);
+    var node = drawing.nodes().stream().skip(nodes / 2).findFirst().orElseThrow();
+    moved = drawing.with(node.at(node.at().orElseThrow().plus(16, 8)));
   }
 
   /// New places for everything.
@@ -48,5 +54,17 @@ public class LayoutBench {
   @Benchmark
   public Routes route() {
     return Router.route(drawing);
+  }
+
+  /// Lines after one node was moved.
+  @Benchmark
+  public Routed reroute() {
+    return routed.to(moved);
+  }
+
+  /// The lines shown until those are found.
+  @Benchmark
+  public Routed pull() {
+    return routed.pulled(moved);
   }
 }
