@@ -77,7 +77,7 @@ final class Curing {
           cure.reuse().contains(name)
               ? facts.ofService(node.service()).stream().findFirst()
               : Optional.<Id>empty();
-      if (drawn.isEmpty()) elements.add(placed(node));
+      if (drawn.isEmpty()) elements.add(placed(node, elements));
       else binding = binding.with(name, drawn.get());
     }
     for (var arrow : cure.arrows()) {
@@ -89,21 +89,30 @@ final class Curing {
     if (!elements.isEmpty()) edits.add(new Put(elements));
   }
 
-  /// A new node stands where the element it is connected to stands.
-  private Node placed(Node node) {
+  /// A new node stands in the group of the first element that it is connected to and that is in
+  /// one.
+  private Node placed(Node node, List<Element> added) {
     var id = fresh(node.service());
     var parent =
         cure.arrows().stream()
-            .flatMap(a ->
-                a.to().equals(node.id().text())
-                    ? binding.get(a.from()).stream()
-                    : a.from().equals(node.id().text())
-                        ? binding.get(a.to()).stream()
-                        : java.util.stream.Stream.<Id>empty())
-            .findFirst()
-            .flatMap(facts.diagram()::parentOf);
+            .flatMap(a -> neighbour(a, node.id().text()).stream())
+            .flatMap(other -> home(other, added).stream())
+            .findFirst();
     binding = binding.with(node.id().text(), id);
     return new Node(id, node.service(), node.label(), Optional.empty(), parent, node.settings());
+  }
+
+  private Optional<Id> neighbour(Arrow arrow, String name) {
+    if (arrow.to().equals(name)) return binding.get(arrow.from());
+    return arrow.from().equals(name) ? binding.get(arrow.to()) : Optional.empty();
+  }
+
+  private Optional<Id> home(Id id, List<Element> added) {
+    return added.stream()
+        .filter(e -> e.id().equals(id))
+        .findFirst()
+        .flatMap(e -> e instanceof Node n ? n.parent() : Optional.empty())
+        .or(() -> facts.diagram().parentOf(id));
   }
 
   private Optional<Edge> edge(Id from, Id to, Arrow arrow) {

@@ -9,12 +9,14 @@ import architutor.layout.Footprint;
 import architutor.layout.Router;
 import architutor.model.Box;
 import architutor.model.Diagram;
+import architutor.model.Id;
 import architutor.model.Point;
 import architutor.notation.DiagramReader;
 import architutor.notation.DiagramWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,23 @@ final class ShippedExamplesTest {
 
   static Stream<String> good() {
     return all().filter(id -> !id.contains("naive"));
+  }
+
+  /// The catalog hangs on a crawler that the same fix brings; it once stood outside every frame.
+  @Test
+  void whatAFixAddsStandsTogetherInTheRegion() {
+    var diagram = STUDIO.example("data-lake-naive").diagram();
+    var fix =
+        STUDIO.review(diagram).findings().stream()
+            .filter(f -> f.rule().id().equals("query-without-catalog"))
+            .findFirst()
+            .orElseThrow()
+            .fixes()
+            .getFirst();
+    var mended = fix.edit().applyTo(diagram);
+    assertThat(mended.nodes().stream().filter(n -> diagram.node(n.id()).isEmpty()))
+        .hasSize(2)
+        .allMatch(n -> n.parent().equals(Optional.of(Id.of("region"))));
   }
 
   @Test
