@@ -20,6 +20,20 @@ final class WorkTest {
     home.take().run();
   }
 
+  /// Starts work that goes on until the gate is opened.
+  private CountDownLatch waitingFor(String name) {
+    var gate = new CountDownLatch(1);
+    work.run(
+        name,
+        () -> {
+          gate.await();
+          return "done";
+        },
+        heard::add,
+        e -> heard.add("failed"));
+    return gate;
+  }
+
   @Test
   void whatIsDoneSoonIsNeverShown() throws Exception {
     work.run("quick", () -> "done", heard::add, e -> heard.add("failed"));
@@ -31,15 +45,7 @@ final class WorkTest {
 
   @Test
   void whatTakesLongIsShownUntilItEnds() throws Exception {
-    var gate = new CountDownLatch(1);
-    work.run(
-        "slow",
-        () -> {
-          gate.await();
-          return "done";
-        },
-        heard::add,
-        e -> heard.add("failed"));
+    var gate = waitingFor("slow");
     next();
     assertThat(work.slow().get()).map(Job::name).contains("slow");
     gate.countDown();
@@ -50,15 +56,7 @@ final class WorkTest {
 
   @Test
   void whatIsCancelledStopsAndSaysNothingMore() throws Exception {
-    var gate = new CountDownLatch(1);
-    work.run(
-        "endless",
-        () -> {
-          gate.await();
-          return "done";
-        },
-        heard::add,
-        e -> heard.add("failed"));
+    waitingFor("endless");
     next();
     work.slow().get().ifPresent(Job::cancel);
     next();
