@@ -5,6 +5,7 @@ import architutor.model.Node;
 import architutor.text.Problem;
 import architutor.text.Shelf;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,28 +16,35 @@ public final class Catalog {
   /// Letters that fit under an icon at the size of a second line.
   private static final int SECOND_LINE = 25;
 
-  private final Map<String, Service> services;
+  private final Map<String, Service> entries;
+  private final Map<String, Service> services = new LinkedHashMap<>();
   private final List<Category> categories;
   private final Set<String> traits;
+  private final Needs needs;
   private final List<Problem> problems;
   private final Relations relations;
   private final Search search;
   private final Wording wording;
 
   Catalog(
-      Map<String, Service> services,
+      Map<String, Service> entries,
       List<Category> categories,
       Set<String> traits,
       List<Flow> flows,
+      Needs needs,
       Wording wording,
       List<Problem> problems) {
-    this.services = services;
+    this.entries = entries;
+    entries.values().stream()
+        .filter(s -> s.form() == Service.Form.NODE)
+        .forEach(s -> services.put(s.id(), s));
+    this.needs = needs;
     this.categories = categories;
     this.traits = traits;
     this.problems = List.copyOf(problems);
     this.wording = wording;
     this.relations = new Relations(services, flows);
-    this.search = new Search(services.values());
+    this.search = new Search(entries.values());
   }
 
   /// The knowledge that ships with the program.
@@ -44,19 +52,49 @@ public final class Catalog {
     return read(Shelf.shipped("rules"));
   }
 
-  /// The knowledge in a folder that has `services/`, `categories.yaml`, `traits.yaml` and
-  /// `flows.yaml`.
-  public static Catalog read(Path rules) {
-    return new CatalogReader(rules).read();
+  /// What ships, and what stands in `services/` and `terms/` of a person's own folder; an entry of
+  /// the same id takes the place of ours.
+  public static Catalog with(Path own) {
+    return new CatalogReader(Shelf.shipped("rules"), Optional.of(own)).read();
   }
 
-  /// In the order of the palette: by category, and within it by name.
+  /// The knowledge in a folder that has `services/`, `terms/`, `selection/needs/`,
+  /// `categories.yaml`, `traits.yaml` and `flows.yaml`.
+  public static Catalog read(Path rules) {
+    return new CatalogReader(rules, Optional.empty()).read();
+  }
+
+  /// What can stand on a drawing as a node, in the order of the palette: by category, and within it
+  /// by name.
   public List<Service> services() {
     return List.copyOf(services.values());
   }
 
+  /// Services, their parts, and terms.
+  public List<Service> entries() {
+    return List.copyOf(entries.values());
+  }
+
+  /// The service of a node.
   public Optional<Service> find(String id) {
     return Optional.ofNullable(services.get(id));
+  }
+
+  /// A service, a part or a term.
+  public Optional<Service> entry(String id) {
+    return Optional.ofNullable(entries.get(id));
+  }
+
+  /// The parts of an entry, those of its parts too.
+  public List<Service> parts(Service home) {
+    return entries.values().stream()
+        .filter(e -> e.home().equals(home.id()) && !e.id().equals(home.id()))
+        .toList();
+  }
+
+  /// The vocabulary of needs.
+  public Needs needs() {
+    return needs;
   }
 
   public List<Category> categories() {

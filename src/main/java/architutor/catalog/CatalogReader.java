@@ -1,13 +1,13 @@
 package architutor.catalog;
 
+import architutor.catalog.ServiceReader.Written;
 import architutor.model.EdgeKind;
 import architutor.text.Fields;
-import architutor.text.Nearest;
-import architutor.text.Place;
 import architutor.text.Problem;
 import architutor.text.Shelf;
 import architutor.text.Texts;
 import architutor.text.Tree;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,15 +17,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/// Reads all knowledge of services and checks what only the whole can tell.
+/// Reads all knowledge of services: what ships, then a person's own, which takes the place of
+/// entries with the same id.
 final class CatalogReader {
   private final Path rules;
+  private final Optional<Path> own;
   private final List<Problem> problems = new ArrayList<>();
 
-  CatalogReader(Path rules) {
+  CatalogReader(Path rules, Optional<Path> own) {
     this.rules = rules;
+    this.own = own;
   }
 
   Catalog read() {
@@ -39,28 +41,53 @@ final class CatalogReader {
       row.need("says");
     }
     var flows = rows("flows.yaml").stream().flatMap(row -> flow(row).stream()).toList();
-    var services = services(categories);
-    check(services, categories, traits);
+    var needs = new Needs(new NeedReader(problems).read(rules.resolve("selection/needs")));
+    var written = new LinkedHashMap<String, Written>();
+    add(written, rules);
+    own.ifPresent(folder -> add(written, folder));
+    var sound = new CatalogCheck(categories, traits, needs, problems).sound(written);
     return new Catalog(
-        services,
+        ordered(sound, categories),
         categories,
         traits,
         flows,
+        needs,
         Wording.read(rules.resolve("words.yaml"), problems),
         problems);
   }
 
-  private Map<String, Service> services(List<Category> categories) {
+  private void add(Map<String, Written> all, Path folder) {
+    add(all, folder.resolve("services"), Service.Form.NODE);
+    add(all, folder.resolve("terms"), Service.Form.TERM);
+  }
+
+  private void add(Map<String, Written> all, Path folder, Service.Form form) {
+    if (!Files.isDirectory(folder)) return;
     var reader = new ServiceReader(problems);
+    var here = new LinkedHashMap<String, Written>();
+    for (var file : Shelf.files(folder))
+      for (var entry : reader.read(Texts.read(file), form)) {
+        var first = here.putIfAbsent(entry.service().id(), entry);
+        if (first != null)
+          problems.add(
+              new Problem(
+                  entry.entries().placeOf("id"),
+                  "there is an entry «" + entry.service().id() + "» at " + first.entries().place(),
+                  "give one of them another id"));
+      }
+    all.putAll(here);
+  }
+
+  private static Map<String, Service> ordered(List<Service> all, List<Category> categories) {
     var order = categories.stream().map(Category::id).toList();
-    var all = new LinkedHashMap<String, Service>();
-    Shelf.files(rules.resolve("services")).stream()
-        .flatMap(file -> reader.read(Texts.read(file)).stream())
+    var map = new LinkedHashMap<String, Service>();
+    all.stream()
         .sorted(
             Comparator.comparingInt((Service s) -> order.indexOf(s.category()))
-                .thenComparing(Service::brief, String.CASE_INSENSITIVE_ORDER))
-        .forEach(service -> all.putIfAbsent(service.id(), service));
-    return all;
+                .thenComparing(Service::brief, String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(Service::id))
+        .forEach(service -> map.put(service.id(), service));
+    return map;
   }
 
   private Optional<Flow> flow(Fields row) {
@@ -83,52 +110,5 @@ final class CatalogReader {
     return items.items().stream()
         .flatMap(item -> Fields.of(item, "a row", problems).stream())
         .toList();
-  }
-
-  /// References to nowhere and names used twice.
-  private void check(Map<String, Service> services, List<Category> categories, Set<String> traits) {
-    var owners = new LinkedHashMap<String, String>();
-    var ids = services.keySet();
-    for (var s : services.values()) {
-      if (categories.stream().noneMatch(c -> c.id().equals(s.category())))
-        complain(s, "there is no category «" + s.category() + "»", "use a row of categories.yaml");
-      for (var trait : s.traits())
-        if (!traits.contains(trait))
-          complain(s, "there is no trait «" + trait + "»", Nearest.advice(trait, traits));
-      for (var r : s.relations())
-        if (!ids.contains(r.to()))
-          complain(
-              s,
-              "it " + r.kind().word() + " «" + r.to() + "», which is no service",
-              Nearest.advice(r.to(), ids));
-      s.partOf()
-          .filter(p -> !ids.contains(p))
-          .ifPresent(p ->
-              complain(
-                  s, "it is part of «" + p + "», which is no service", Nearest.advice(p, ids)));
-      s.successor()
-          .filter(p -> !ids.contains(p))
-          .ifPresent(
-              p -> complain(s, "its successor «" + p + "» is no service", Nearest.advice(p, ids)));
-      for (var id : s.secondLine())
-        if (s.property(id).isEmpty())
-          complain(
-              s,
-              "its second line names «" + id + "», which is no property",
-              "name one of its properties");
-      for (var alias : s.aliases()) {
-        var other = owners.putIfAbsent(alias.toLowerCase(java.util.Locale.ROOT), s.id());
-        if (other != null && !other.equals(s.id()))
-          complain(
-              s, "the alias «" + alias + "» is " + other + "'s already", "keep it at one of them");
-      }
-      if (s.brief().length() > 18)
-        complain(s, "«" + s.brief() + "» is too long under an icon", "use at most 18 characters");
-    }
-  }
-
-  private void complain(Service service, String message, String advice) {
-    var file = rules.resolve("services").resolve(service.id() + ".yaml").toString();
-    problems.add(new Problem(Place.startOf(file), message, advice));
   }
 }

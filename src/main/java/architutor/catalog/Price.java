@@ -4,5 +4,8 @@ import java.math.BigDecimal;
 
 /// A list price in US dollars.
 ///
-/// @param unit what the money buys one of, such as `1000000 requests`
-public record Price(String item, String unit, BigDecimal usd, String region, Source source) {}
+/// @param item a word that estimates refer to, such as `requests`
+/// @param title what is paid for, in plain words
+/// @param unit what the money buys, such as `1000000 requests`
+public record Price(
+    String item, String title, String unit, BigDecimal usd, String region, Source source) {}

@@ -17,6 +17,7 @@ public record Relation(Kind kind, String to) {
     NOTIFIES,
     ENCRYPTS,
     GOVERNS,
+    PROTECTS,
     MONITORS,
     NEEDS,
     ALTERNATIVE_TO;

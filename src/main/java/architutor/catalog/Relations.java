@@ -69,7 +69,7 @@ final class Relations {
       case REPLICATES -> Optional.of(EdgeKind.REPLICATION);
       case NOTIFIES -> Optional.of(EdgeKind.NOTIFY);
       case ENCRYPTS -> Optional.of(EdgeKind.ENCRYPT);
-      case GOVERNS -> Optional.of(EdgeKind.GOVERN);
+      case GOVERNS, PROTECTS -> Optional.of(EdgeKind.GOVERN);
       case QUERIES, SCANS, MONITORS, NEEDS, ALTERNATIVE_TO -> Optional.empty();
     };
   }
@@ -88,6 +88,7 @@ final class Relations {
           NOTIFIES,
           ENCRYPTS,
           GOVERNS,
+          PROTECTS,
           NEEDS,
           ALTERNATIVE_TO ->
           Optional.empty();

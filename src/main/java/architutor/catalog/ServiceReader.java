@@ -4,69 +4,130 @@ import architutor.text.Fields;
 import architutor.text.Parsed;
 import architutor.text.Problem;
 import architutor.text.Shelf;
+import architutor.text.Tree;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
-/// Reads one service file.
+/// Reads one file of a service or of a family of terms, with its parts.
 final class ServiceReader {
   private final List<Problem> problems;
+  private final FigureReader figures;
 
   ServiceReader(List<Problem> problems) {
     this.problems = problems;
+    this.figures = new FigureReader(problems);
   }
 
-  /// The service, unless something that everything else rests on is missing.
-  Optional<Service> read(Parsed parsed) {
-    problems.addAll(parsed.problems());
-    return parsed
-        .tree()
-        .flatMap(tree -> Fields.of(tree, "a service", problems))
-        .flatMap(this::service);
-  }
-
-  private Optional<Service> service(Fields f) {
+  /// The entry and its parts; nothing where anything in the file is wrong, since half a service
+  /// would mislead.
+  List<Written> read(Parsed parsed, Service.Form form) {
     var before = problems.size();
+    problems.addAll(parsed.problems());
+    var all =
+        parsed
+            .tree()
+            .flatMap(tree -> Fields.of(tree, "a service", problems))
+            .map(f -> file(f, form))
+            .orElse(List.of());
+    return problems.size() > before ? List.of() : all;
+  }
+
+  private List<Written> file(Fields f, Service.Form form) {
     var id = f.need("id");
-    if (!id.equals(Shelf.stem(f.place().file())))
+    if (!id.isEmpty() && !id.equals(Shelf.stem(f.place().file())))
       f.problem(
           f.placeOf("id"), "the id «" + id + "» is not the file's name", "give both the same name");
-    var name = f.need("name");
-    var brief = f.need("brief");
-    var category = f.need("category");
-    if (problems.size() > before) return Optional.empty();
-    var service =
+    f.need("category");
+    var parts = f.each("parts");
+    var all = new ArrayList<Written>();
+    var home = new Written(entry(f, form, Optional.empty()), f.entries());
+    all.add(home);
+    var partForm = form == Service.Form.TERM ? form : Service.Form.PART;
+    for (var part : parts)
+      all.add(new Written(entry(part, partForm, Optional.of(home.service())), part.entries()));
+    return all;
+  }
+
+  /// One entry; what a part leaves out is its home's.
+  private Service entry(Fields f, Service.Form form, Optional<Service> home) {
+    var id = f.need("id");
+    var kind = oneOf(f, "kind", Service.Kind.values());
+    var own = profile(f);
+    var exam = f.words("exam");
+    var owner =
+        home.isPresent() ? f.text("under").or(() -> home.map(Service::id)) : f.text("part-of");
+    var entry =
         new Service(
             id,
-            name,
-            brief,
+            f.need("name"),
+            f.need("brief"),
             f.words("formerly"),
             f.words("aliases"),
-            category,
-            oneOf(f, "kind", Service.Kind.values()).orElse(Service.Kind.SERVICE),
-            f.text("part-of"),
+            home.map(Service::category).or(() -> f.text("category")).orElse(""),
+            kind.orElse(home.isPresent() ? Service.Kind.COMPONENT : Service.Kind.SERVICE),
+            form,
+            home.map(Service::id).orElse(id),
+            home.isPresent() ? leaves(f, "sets") : Map.of(),
+            owner,
             oneOf(f, "status", Service.Status.values()).orElse(Service.Status.ACTIVE),
             f.text("successor"),
-            f.words("exam"),
-            f.text("icon"),
-            f.text("mermaid"),
+            exam.isEmpty() ? home.map(Service::exam).orElse(exam) : exam,
+            f.text("icon").or(() -> home.flatMap(Service::icon)),
+            new Elsewhere(
+                f.text("mermaid"),
+                f.words("cloudformation"),
+                f.words("terraform"),
+                f.words("drawio")),
             f.need("summary"),
             f.words("use-when"),
             f.words("avoid-when"),
             new LinkedHashSet<>(f.words("traits")),
             f.words("second-line"),
-            all(f, "properties", this::property),
-            all(f, "limits", this::limit),
-            all(f, "prices", this::price),
-            f.entries("latency").flatMap(l -> latency(new Fields(l, problems))),
+            home.isPresent() ? home.get().properties() : all(f, "properties", this::property),
+            all(f, "limits", figures::limit),
+            all(f, "prices", figures::price),
+            f.entries("latency").flatMap(l -> figures.latency(new Fields(l, problems))),
             all(f, "relations", this::relation),
+            home.map(h -> own.within(h.profile())).orElse(own),
             f.words("covers"),
-            f.each("docs").stream().map(d -> source(d, "")).toList());
+            f.each("docs").stream().map(figures::page).toList());
     f.nothingElse();
-    return Optional.of(service);
+    return entry;
+  }
+
+  private Profile profile(Fields f) {
+    var fits = new LinkedHashMap<String, Set<String>>();
+    f.entries("fits")
+        .ifPresent(e -> {
+          var fields = new Fields(e, problems);
+          for (var need : e.entries().keySet())
+            fits.put(need, new LinkedHashSet<>(fields.words(need)));
+        });
+    var fails = new LinkedHashMap<String, Map<String, String>>();
+    f.entries("fails")
+        .ifPresent(e -> {
+          var fields = new Fields(e, problems);
+          for (var need : e.entries().keySet()) fails.put(need, leaves(fields, need));
+        });
+    return new Profile(fits, fails);
+  }
+
+  private Map<String, String> leaves(Fields f, String key) {
+    var leaves = new LinkedHashMap<String, String>();
+    f.entries(key)
+        .ifPresent(e -> {
+          var fields = new Fields(e, problems);
+          for (var name : e.entries().keySet()) leaves.put(name, fields.need(name));
+        });
+    return leaves;
   }
 
   private Optional<Property> property(Fields f) {
@@ -82,8 +143,8 @@ final class ServiceReader {
                 t,
                 values,
                 f.text("unit").orElse(""),
-                quantity(f, "min", t),
-                quantity(f, "max", t),
+                figures.quantity(f, "min", t),
+                figures.quantity(f, "max", t),
                 f.text("aws-default")));
     f.nothingElse();
     property
@@ -97,42 +158,6 @@ final class ServiceReader {
     return property.filter(_ -> !id.isEmpty());
   }
 
-  private Optional<Limit> limit(Fields f) {
-    var id = f.need("id");
-    var title = f.need("title");
-    var value = Quantity.parse(f.need("value"));
-    if (value.isEmpty())
-      f.problem(
-          f.placeOf("value"), "this is no quantity", "write number, space, unit, as in «256 KB»");
-    var source = sourced(f);
-    return value.map(v -> new Limit(id, title, v, source));
-  }
-
-  private Optional<Price> price(Fields f) {
-    var item = f.need("item");
-    var unit = f.need("unit");
-    var usd = f.need("usd");
-    var region = f.text("region").orElse("us-east-1");
-    var source = sourced(f);
-    try {
-      return Optional.of(new Price(item, unit, new java.math.BigDecimal(usd), region, source));
-    } catch (NumberFormatException e) {
-      f.problem(
-          f.placeOf("usd"),
-          "«" + usd + "» is no amount of money",
-          "write US dollars with a point, as in «0.025»");
-      return Optional.empty();
-    }
-  }
-
-  private Optional<Latency> latency(Fields f) {
-    var lower = duration(f, "lower");
-    var upper = duration(f, "upper");
-    var why = f.need("why");
-    f.nothingElse();
-    return lower.flatMap(l -> upper.map(u -> new Latency(l.base(), u.base(), why)));
-  }
-
   private Optional<Relation> relation(Fields f) {
     var kinds = Arrays.stream(Relation.Kind.values()).map(Relation.Kind::word).toList();
     var kind = f.word("kind", Relation.Kind::named, kinds);
@@ -141,38 +166,7 @@ final class ServiceReader {
     return kind.map(k -> new Relation(k, to));
   }
 
-  private Source sourced(Fields f) {
-    var asOf = f.need("as-of");
-    var source = f.entries("source").map(s -> source(new Fields(s, problems), asOf));
-    if (source.isEmpty())
-      f.problem(f.place(), "a figure without a source", "add «source: {title: …, url: …}»");
-    f.nothingElse();
-    return source.orElse(new Source("", "", asOf));
-  }
-
-  private Source source(Fields f, String asOf) {
-    var source = new Source(f.need("title"), f.need("url"), asOf);
-    f.nothingElse();
-    return source;
-  }
-
-  private Optional<Quantity> duration(Fields f, String key) {
-    return quantity(f, key, Property.Type.DURATION);
-  }
-
-  private Optional<Quantity> quantity(Fields f, String key, Property.Type type) {
-    return f.text(key)
-        .flatMap(text -> {
-          var quantity = Quantity.parse(text).filter(q -> q.measure() == type);
-          if (quantity.isEmpty())
-            f.problem(
-                f.placeOf(key), "«" + text + "» is no " + type.word(), "write number, space, unit");
-          return quantity;
-        });
-  }
-
-  private <T> List<T> all(
-      Fields f, String key, java.util.function.Function<Fields, Optional<T>> read) {
+  private <T> List<T> all(Fields f, String key, Function<Fields, Optional<T>> read) {
     var all = new ArrayList<T>();
     for (var line : f.each(key)) read.apply(line).ifPresent(all::add);
     return all;
@@ -188,4 +182,7 @@ final class ServiceReader {
         word -> words.contains(word) ? Optional.of(values[words.indexOf(word)]) : Optional.empty(),
         words);
   }
+
+  /// An entry and the lines that say it, so that what only the whole can tell has a place.
+  record Written(Service service, Tree.Entries entries) {}
 }

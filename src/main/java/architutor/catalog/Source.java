@@ -4,4 +4,6 @@ package architutor.catalog;
 ///
 /// @param asOf the month in which it was read, as `2026-11`; empty where the page is only further
 ///   reading
-public record Source(String title, String url, String asOf) {}
+/// @param isVerified false where nobody could confirm the figure, so that it is never shown as
+///   certain
+public record Source(String title, String url, String asOf, boolean isVerified) {}

@@ -25,6 +25,12 @@ final class ServiceJson {
         "successor", s.successor(),
         "exam", s.exam(),
         "icon", s.icon(),
+        "mermaid", s.elsewhere().mermaid(),
+        "cloudFormation", s.elsewhere().cloudformation(),
+        "terraform", s.elsewhere().terraform(),
+        "drawio", s.elsewhere().drawio(),
+        "drawnAs", s.isDrawn() ? Optional.of(s.home()) : Optional.empty(),
+        "sets", s.sets(),
         "summary", s.summary(),
         "useWhen", s.useWhen(),
         "avoidWhen", s.avoidWhen(),
@@ -43,6 +49,8 @@ final class ServiceJson {
             s.relations().stream()
                 .map(r -> Json.object("kind", r.kind().word(), "to", r.to()))
                 .toList(),
+        "fits", s.profile().fits(),
+        "fails", s.profile().fails(),
         "covers", s.covers(),
         "docs",
             s.docs().stream().map(d -> Json.object("title", d.title(), "url", d.url())).toList());
@@ -71,16 +79,19 @@ final class ServiceJson {
         "value", l.value().number(),
         "unit", l.value().unit(),
         "source", l.source().url(),
-        "asOf", l.source().asOf());
+        "asOf", l.source().asOf(),
+        "verified", l.source().isVerified());
   }
 
   private static Map<String, Object> price(Price p) {
     return Json.object(
         "item", p.item(),
+        "title", p.title(),
         "unit", p.unit(),
         "usd", p.usd(),
         "region", p.region(),
         "source", p.source().url(),
-        "asOf", p.source().asOf());
+        "asOf", p.source().asOf(),
+        "verified", p.source().isVerified());
   }
 }

@@ -58,12 +58,12 @@ final class ServicesCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "an ID and --search at once: give one of them");
     if (search.isPresent()) return catalog.search(search.get());
-    if (id.isEmpty()) return catalog.services();
+    if (id.isEmpty()) return catalog.entries();
     return catalog
-        .find(id.get())
+        .entry(id.get())
         .map(List::of)
         .orElseThrow(() -> {
-          var ids = catalog.services().stream().map(Service::id).toList();
+          var ids = catalog.entries().stream().map(Service::id).toList();
           return new ParameterException(
               spec.commandLine(),
               "there is no service «" + id.get() + "»: " + Nearest.advice(id.get(), ids));

@@ -115,7 +115,7 @@ final class RuleReader {
   }
 
   private Source source(Fields f) {
-    var source = new Source(f.need("title"), f.need("url"), f.need("as-of"));
+    var source = new Source(f.need("title"), f.need("url"), f.need("as-of"), true);
     f.nothingElse();
     return source;
   }

@@ -30,6 +30,11 @@ public final class Fields {
     return Optional.empty();
   }
 
+  /// All keys and values, as written.
+  public Tree.Entries entries() {
+    return entries;
+  }
+
   public Place place() {
     return entries.place();
   }

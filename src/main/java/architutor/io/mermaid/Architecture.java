@@ -90,7 +90,8 @@ final class Architecture {
   }
 
   private static String icon(Service service) {
-    if (service.mermaid().isPresent()) return "logos:" + service.mermaid().get();
+    if (service.elsewhere().mermaid().isPresent())
+      return "logos:" + service.elsewhere().mermaid().get();
     if (service.kind() == Service.Kind.EXTERNAL) return "internet";
     if (service.traits().contains("database")) return "database";
     return service.traits().contains("store") ? "disk" : "server";

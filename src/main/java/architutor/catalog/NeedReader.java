@@ -1,0 +1,68 @@
+package architutor.catalog;
+
+import architutor.text.Fields;
+import architutor.text.Problem;
+import architutor.text.Shelf;
+import architutor.text.Texts;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads the vocabulary in which needs are stated.
+final class NeedReader {
+  private record Ordered(int order, NeedKind kind) {}
+
+  private final List<Problem> problems;
+
+  NeedReader(List<Problem> problems) {
+    this.problems = problems;
+  }
+
+  List<NeedKind> read(Path folder) {
+    if (!Files.isDirectory(folder)) return List.of();
+    return Shelf.files(folder).stream()
+        .flatMap(file -> {
+          var parsed = Texts.read(file);
+          problems.addAll(parsed.problems());
+          return parsed
+              .tree()
+              .flatMap(tree -> Fields.of(tree, "a need", problems))
+              .flatMap(this::kind)
+              .stream();
+        })
+        .sorted(Comparator.comparingInt(Ordered::order))
+        .map(Ordered::kind)
+        .toList();
+  }
+
+  private Optional<Ordered> kind(Fields f) {
+    var order = number(f, "order");
+    var weight = number(f, "weight");
+    var kind =
+        weight.map(w ->
+            new NeedKind(
+                f.need("id"),
+                f.need("title"),
+                f.need("asks"),
+                w,
+                f.each("values").stream().map(NeedReader::value).toList()));
+    f.nothingElse();
+    return kind.flatMap(k -> order.map(o -> new Ordered(o.intValue(), k)));
+  }
+
+  private static NeedKind.Value value(Fields f) {
+    var value = new NeedKind.Value(f.need("id"), f.need("title"), f.words("words"));
+    f.nothingElse();
+    return value;
+  }
+
+  private static Optional<Double> number(Fields f, String key) {
+    var text = f.need(key);
+    var number = Quantity.parse(text).map(Quantity::base);
+    if (number.isEmpty())
+      f.problem(f.placeOf(key), "«" + text + "» is no number", "write a number");
+    return number;
+  }
+}

@@ -1,0 +1,25 @@
+package architutor.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The vocabulary in which needs are stated.
+public final class Needs {
+  private final List<NeedKind> kinds;
+
+  Needs(List<NeedKind> kinds) {
+    this.kinds = List.copyOf(kinds);
+  }
+
+  public List<NeedKind> kinds() {
+    return kinds;
+  }
+
+  public Optional<NeedKind> kind(String id) {
+    return kinds.stream().filter(k -> k.id().equals(id)).findFirst();
+  }
+
+  List<String> ids() {
+    return kinds.stream().map(NeedKind::id).toList();
+  }
+}
