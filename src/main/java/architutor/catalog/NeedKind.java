@@ -7,7 +7,9 @@ import java.util.Optional;
 ///
 /// @param asks the question that a person answers with one of the values
 /// @param weight how much it decides, from 1 (a little) to 3 (all)
-public record NeedKind(String id, String title, String asks, double weight, List<Value> values) {
+/// @param isOpen whether a value that an entry leaves out says nothing of it
+public record NeedKind(
+    String id, String title, String asks, double weight, boolean isOpen, List<Value> values) {
   /// One answer.
   ///
   /// @param words what people write when they mean it

@@ -47,6 +47,7 @@ final class NeedReader {
                 f.need("title"),
                 f.need("asks"),
                 w,
+                f.text("open").equals(Optional.of("yes")),
                 f.each("values").stream().map(NeedReader::value).toList()));
     f.nothingElse();
     return kind.flatMap(k -> order.map(o -> new Ordered(o.intValue(), k)));

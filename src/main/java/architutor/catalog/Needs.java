@@ -6,9 +6,11 @@ import java.util.Optional;
 /// The vocabulary in which needs are stated.
 public final class Needs {
   private final List<NeedKind> kinds;
+  private final Hearing hearing;
 
   Needs(List<NeedKind> kinds) {
     this.kinds = List.copyOf(kinds);
+    this.hearing = new Hearing(kinds);
   }
 
   public List<NeedKind> kinds() {
@@ -17,6 +19,11 @@ public final class Needs {
 
   public Optional<NeedKind> kind(String id) {
     return kinds.stream().filter(k -> k.id().equals(id)).findFirst();
+  }
+
+  /// What a free text says of needs.
+  public List<Heard> hear(String text) {
+    return hearing.in(text);
   }
 
   List<String> ids() {

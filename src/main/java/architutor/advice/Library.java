@@ -1,0 +1,86 @@
+package architutor.advice;
+
+import architutor.catalog.Catalog;
+import architutor.catalog.Relevance;
+import architutor.catalog.Service;
+import architutor.catalog.Stems;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What is said in plain words for each entry and against it.
+final class Library {
+  private static final double NAME = 1;
+  private static final double SUMMARY = 1;
+  private static final double USE = 1.5;
+  private static final double PROFILE = 0.5;
+  private static final double DECISION = 1;
+
+  private final Relevance praise = new Relevance();
+  private final Relevance blame = new Relevance();
+
+  Library(Catalog catalog, List<Decision> decisions) {
+    for (var e : catalog.entries()) {
+      praise.say(e.id(), e.name() + " " + String.join(" ", e.aliases()), NAME);
+      praise.say(e.id(), e.summary(), SUMMARY);
+      e.useWhen().forEach(line -> praise.say(e.id(), line, USE));
+      praise.say(e.id(), titles(catalog, e), PROFILE);
+      e.avoidWhen().forEach(line -> blame.say(e.id(), line, 1));
+      e.profile()
+          .fails()
+          .values()
+          .forEach(reasons -> reasons.values().forEach(line -> blame.say(e.id(), line, 1)));
+    }
+    for (var d : decisions) {
+      d.answer().forEach(id -> praise.say(id, d.title() + " " + d.why(), DECISION));
+      d.against().forEach((id, line) -> blame.say(id, line, DECISION));
+    }
+  }
+
+  private static String titles(Catalog catalog, Service e) {
+    var titles = new ArrayList<String>();
+    e.profile()
+        .fits()
+        .forEach((need, values) ->
+            values.forEach(v ->
+                catalog
+                    .needs()
+                    .kind(need)
+                    .flatMap(k -> k.value(v))
+                    .ifPresent(value -> titles.add(value.title()))));
+    return String.join(" ", titles);
+  }
+
+  /// By entry, the share of a text's telling words that speak for it, from 0 to about 2.
+  Map<String, Double> praise(String text) {
+    return shares(praise, text);
+  }
+
+  /// By entry, the share of a text's telling words that speak against it.
+  Map<String, Double> blame(String text) {
+    return shares(blame, text);
+  }
+
+  private static Map<String, Double> shares(Relevance said, String text) {
+    var stems = new LinkedHashSet<>(Stems.of(text));
+    var all = stems.stream().mapToDouble(said::rarity).sum();
+    var scores = said.of(stems);
+    scores.replaceAll((_, score) -> score / Math.max(all, 1));
+    return scores;
+  }
+
+  /// The lines that share at least two words with a text, the closest first.
+  static List<String> lines(List<String> lines, String text) {
+    var stems = new LinkedHashSet<>(Stems.of(text));
+    return lines.stream()
+        .filter(line -> shared(line, stems) > 1)
+        .sorted((a, b) -> Long.compare(shared(b, stems), shared(a, stems)))
+        .toList();
+  }
+
+  private static long shared(String line, Set<String> stems) {
+    return Stems.of(line).stream().distinct().filter(stems::contains).count();
+  }
+}

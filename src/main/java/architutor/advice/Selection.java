@@ -1,0 +1,28 @@
+package architutor.advice;
+
+import architutor.catalog.Catalog;
+import architutor.text.Problem;
+import architutor.text.Shelf;
+import architutor.text.Texts;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// All decisions that ship or that somebody wrote.
+///
+/// @param problems what could not be read
+public record Selection(List<Decision> decisions, List<Problem> problems) {
+  public static Selection shipped(Catalog catalog) {
+    return read(Shelf.shipped("rules").resolve("selection/decisions"), catalog);
+  }
+
+  /// The decisions in the files below a folder; none where there is no such folder.
+  public static Selection read(Path folder, Catalog catalog) {
+    var problems = new ArrayList<Problem>();
+    var reader = new DecisionReader(catalog, problems);
+    var files = Files.isDirectory(folder) ? Shelf.files(folder) : List.<Path>of();
+    var decisions = files.stream().flatMap(f -> reader.read(Texts.read(f)).stream()).toList();
+    return new Selection(decisions, List.copyOf(problems));
+  }
+}
