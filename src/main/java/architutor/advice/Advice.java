@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The answer to an [Ask].
+/// The answer to an [Need].
 ///
 /// @param needs what was chosen and what was understood, by kind of need
 /// @param understood which words were understood as which need

@@ -45,57 +45,57 @@ public final class Adviser {
   }
 
   /// The ranking with its reasons. The same question always has the same answer.
-  public Advice advise(Ask ask) {
-    var understood = catalog.needs().hear(ask.text());
-    var heard = heard(ask, understood);
-    var all = new LinkedHashMap<>(ask.needs());
-    heard.forEach((need, values) ->
+  public Advice advise(Need need) {
+    var understood = catalog.needs().hear(need.text());
+    var heard = heard(need, understood);
+    var all = new LinkedHashMap<>(need.needs());
+    heard.forEach((kind, values) ->
         all.merge(
-            need,
+            kind,
             values,
             (a, b) -> {
               var both = new LinkedHashSet<>(a);
               both.addAll(b);
               return both;
             }));
-    if (all.isEmpty() && ask.text().isBlank())
+    if (all.isEmpty() && need.text().isBlank())
       return new Advice(all, understood, List.of(), Verdict.NOTHING_ASKED, List.of());
-    var praise = library.praise(ask.text());
-    var blame = library.blame(ask.text());
+    var praise = library.praise(need.text());
+    var blame = library.blame(need.text());
     var ranking =
-        candidates(ask).stream()
+        candidates(need).stream()
             .map(e -> {
               var points = new ArrayList<Point>();
-              points.addAll(judge.weigh(e, ask.needs(), true));
+              points.addAll(judge.weigh(e, need.needs(), true));
               points.addAll(judge.weigh(e, heard, false));
               points.addAll(decided(e, all));
-              points.addAll(standing(e, ask));
-              points.add(said(e, ask.text(), praise.getOrDefault(e.id(), 0.0)));
-              points.add(warned(e, ask.text(), blame.getOrDefault(e.id(), 0.0)));
+              points.addAll(standing(e, need));
+              points.add(said(e, need.text(), praise.getOrDefault(e.id(), 0.0)));
+              points.add(warned(e, need.text(), blame.getOrDefault(e.id(), 0.0)));
               return recommendation(e, points, all);
             })
             .sorted(
                 Comparator.comparingDouble(Recommendation::score)
                     .reversed()
                     .thenComparing(r -> r.service().id()))
-            .limit(ask.candidates().isEmpty() ? SHOWN : Integer.MAX_VALUE)
+            .limit(need.candidates().isEmpty() ? SHOWN : Integer.MAX_VALUE)
             .toList();
     return new Advice(
         all, understood, ranking, verdict(ranking), new Questions(catalog).between(ranking, all));
   }
 
-  private static Map<String, Set<String>> heard(Ask ask, List<Heard> understood) {
+  private static Map<String, Set<String>> heard(Need need, List<Heard> understood) {
     var heard = new LinkedHashMap<String, Set<String>>();
     for (var h : understood)
-      if (!ask.needs().containsKey(h.need()))
+      if (!need.needs().containsKey(h.need()))
         heard.computeIfAbsent(h.need(), _ -> new LinkedHashSet<>()).add(h.value());
     return heard;
   }
 
   /// Those that were named; else all that AWS offers or that names a way of working.
-  private List<Service> candidates(Ask ask) {
-    if (!ask.candidates().isEmpty())
-      return ask.candidates().stream().flatMap(id -> catalog.entry(id).stream()).toList();
+  private List<Service> candidates(Need need) {
+    if (!need.candidates().isEmpty())
+      return need.candidates().stream().flatMap(id -> catalog.entry(id).stream()).toList();
     return catalog.entries().stream()
         .filter(e -> e.kind() != Service.Kind.EXTERNAL && !e.profile().fits().isEmpty())
         .toList();
@@ -112,7 +112,7 @@ public final class Adviser {
     return points;
   }
 
-  private static List<Point> standing(Service e, Ask ask) {
+  private static List<Point> standing(Service e, Need need) {
     var points = new ArrayList<Point>();
     if (e.status() != Service.Status.ACTIVE) {
       var word = e.status().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
@@ -120,7 +120,7 @@ public final class Adviser {
       var share = e.status() == Service.Status.MAINTENANCE ? OUTDATED / 3 : OUTDATED;
       points.add(new Point(-share, "It is " + word + next));
     }
-    if (ask.candidates().isEmpty() && e.form() != Service.Form.NODE)
+    if (need.candidates().isEmpty() && e.form() != Service.Form.NODE)
       points.add(new Point(-PART, ""));
     return points;
   }

@@ -1,5 +1,9 @@
 package architutor.app;
 
+import architutor.advice.Advice;
+import architutor.advice.Adviser;
+import architutor.advice.Need;
+import architutor.advice.Selection;
 import architutor.catalog.Catalog;
 import architutor.critique.Critic;
 import architutor.critique.Critique;
@@ -38,19 +42,24 @@ public final class Studio {
   private final Catalog catalog;
   private final RuleBook book;
   private final Critic critic;
+  private final Selection selection;
+  private final Adviser adviser;
   private final Icons icons = new Icons();
 
   /// @param book the rules to review by
-  public Studio(Catalog catalog, RuleBook book) {
+  /// @param selection the decisions to advise with
+  public Studio(Catalog catalog, RuleBook book, Selection selection) {
     this.catalog = catalog;
     this.book = book;
     this.critic = new Critic(catalog, book.rules());
+    this.selection = selection;
+    this.adviser = new Adviser(catalog, selection.decisions());
   }
 
   /// With the knowledge that ships with the program.
   public static Studio shipped() {
     var catalog = Catalog.shipped();
-    return new Studio(catalog, RuleBook.shipped(catalog));
+    return new Studio(catalog, RuleBook.shipped(catalog), Selection.shipped(catalog));
   }
 
   /// The same with a person's own rules besides; a rule of the same id takes the place of the
@@ -60,7 +69,7 @@ public final class Studio {
     var ids = own.rules().stream().map(Rule::id).toList();
     var rules = new ArrayList<>(book.rules().stream().filter(r -> !ids.contains(r.id())).toList());
     rules.addAll(own.rules());
-    return new Studio(catalog, new RuleBook(rules, own.problems()));
+    return new Studio(catalog, new RuleBook(rules, own.problems()), selection);
   }
 
   public Catalog catalog() {
@@ -75,6 +84,7 @@ public final class Studio {
   public List<Problem> problems() {
     var all = new ArrayList<>(catalog.problems());
     all.addAll(book.problems());
+    all.addAll(selection.problems());
     return all;
   }
 
@@ -85,6 +95,16 @@ public final class Studio {
     var examiner = new Examiner(catalog, withRules(folder).rules());
     own.rules().forEach(rule -> problems.addAll(examiner.examine(rule)));
     return problems;
+  }
+
+  /// Which services fit a need, best first.
+  public Advice advise(Need need) {
+    return adviser.advise(need);
+  }
+
+  /// The decisions that the advice rests on.
+  public Selection selection() {
+    return selection;
   }
 
   public Critique review(Diagram diagram) {

@@ -23,6 +23,7 @@ public final class Catalog {
   private final Needs needs;
   private final List<Problem> problems;
   private final Relations relations;
+  private final Connections connections;
   private final Search search;
   private final Wording wording;
 
@@ -44,7 +45,8 @@ public final class Catalog {
     this.problems = List.copyOf(problems);
     this.wording = wording;
     this.relations = new Relations(services, flows);
-    this.search = new Search(entries.values());
+    this.connections = new Connections(services, relations);
+    this.search = new Search(entries.values(), needs);
   }
 
   /// The knowledge that ships with the program.
@@ -119,6 +121,21 @@ public final class Catalog {
   /// The kind of edge that a connection from one service to another most likely is.
   public EdgeKind guess(String from, String to) {
     return relations.guess(from, to);
+  }
+
+  /// Whether AWS lets data go from one service to another, and what goes between if not.
+  public Support support(String from, String to) {
+    return connections.between(from, to);
+  }
+
+  /// All relations of a service, in both directions, by kind.
+  public List<Link> around(String id) {
+    return connections.around(id);
+  }
+
+  /// Entries side by side.
+  public Comparison compare(List<Service> all) {
+    return Comparison.of(all, needs);
   }
 
   /// The services within so many relations of one, nearest first.

@@ -17,6 +17,9 @@ import java.util.Set;
 final class CatalogCheck {
   private static final int BRIEF = 18;
 
+  /// What is not written under an icon.
+  private static final int LONGER = 26;
+
   private final Set<String> categories = new HashSet<>();
   private final Set<String> traits;
   private final Needs needs;
@@ -49,9 +52,12 @@ final class CatalogCheck {
     var s = w.service();
     known(w, "category", List.of(s.category()), categories);
     known(w, "traits", s.traits(), traits);
-    if (s.brief().length() > BRIEF)
+    if (s.brief().length() > (s.form() == Service.Form.NODE ? BRIEF : LONGER))
       complain(
-          w, "brief", "«" + s.brief() + "» is too long under an icon", "use at most 18 characters");
+          w,
+          "brief",
+          "«" + s.brief() + "» is too long",
+          "use at most 18 characters under an icon, 26 for a part or term");
     for (var id : s.secondLine())
       if (s.property(id).isEmpty())
         complain(

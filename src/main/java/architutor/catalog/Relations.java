@@ -13,9 +13,6 @@ import org.jgrapht.traverse.BreadthFirstIterator;
 
 /// The knowledge graph: services and how they stand to each other.
 final class Relations {
-  /// One relation; two services may have several, so each is its own object.
-  record Link(String from, Relation relation) {}
-
   private final Map<String, Service> services;
   private final List<Flow> flows;
   private final Graph<String, Link> graph = new DirectedMultigraph<>(Link.class);
@@ -29,14 +26,21 @@ final class Relations {
         // A service may feed itself (a bucket another bucket); such a loop tells nothing of its
         // neighbours.
         if (services.containsKey(relation.to()) && !relation.to().equals(service.id()))
-          graph.addEdge(service.id(), relation.to(), new Link(service.id(), relation));
+          graph.addEdge(
+              service.id(), relation.to(), new Link(service.id(), relation.kind(), relation.to()));
   }
 
   EdgeKind guess(String from, String to) {
     return stated(from, to).or(() -> usual(from, to)).orElse(EdgeKind.DATA);
   }
 
-  private Optional<EdgeKind> stated(String from, String to) {
+  /// Every relation between two different services that are known.
+  java.util.Set<Link> links() {
+    return graph.edgeSet();
+  }
+
+  /// The kind of edge that a relation of either service gives.
+  Optional<EdgeKind> stated(String from, String to) {
     var forth =
         services.containsKey(from)
             ? services.get(from).relations().stream()

@@ -1,90 +1,134 @@
 package architutor.catalog;
 
-import java.text.Normalizer;
+import architutor.text.Nearest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Finds services by the words people use for them.
+/// Finds entries by the words people use for them: names first, then needs.
 final class Search {
-  /// One service with its names and with all that is said of it, in plain small letters.
-  private record Row(Service service, List<String> names, String prose) {}
+  /// The least by which a whole name is ahead of anything that only speaks of the words.
+  private static final double NAMED = 100;
 
-  private record Hit(Service service, int score) {}
+  private static final double PART = 0.97;
+  private static final int TYPED = 4;
+
+  private record Row(Service entry, List<String> names) {}
+
+  private record Hit(Service entry, double score) {}
 
   private final List<Row> rows;
+  private final Relevance said = new Relevance();
+  private final Needs needs;
+  private final Set<String> known = new TreeSet<>();
 
-  Search(Collection<Service> services) {
-    rows = services.stream().map(Search::row).toList();
+  Search(Collection<Service> entries, Needs needs) {
+    this.needs = needs;
+    this.rows = entries.stream().map(Search::row).toList();
+    for (var row : rows) {
+      speak(row.entry());
+      for (var name : row.names()) known.addAll(List.of(name.split(" ")));
+    }
   }
 
   private static Row row(Service s) {
-    var names =
+    return new Row(
+        s,
         Stream.of(
                 Stream.of(s.brief(), s.name(), s.id()), s.formerly().stream(), s.aliases().stream())
             .flatMap(x -> x)
-            .map(Search::plain)
+            .map(Stems::plain)
             .distinct()
-            .toList();
-    var prose =
-        Stream.of(Stream.of(s.summary()), s.useWhen().stream(), s.traits().stream())
-            .flatMap(x -> x)
-            .map(Search::plain);
-    return new Row(s, names, prose.reduce("", (a, b) -> a + " " + b));
+            .toList());
   }
 
+  private void speak(Service s) {
+    said.say(s.id(), s.name(), 2);
+    s.aliases().forEach(alias -> said.say(s.id(), alias, 2));
+    s.formerly().forEach(name -> said.say(s.id(), name, 1));
+    said.say(s.id(), s.summary(), 1);
+    s.useWhen().forEach(line -> said.say(s.id(), line, 1));
+    said.say(s.id(), String.join(" ", s.traits()), 0.5);
+  }
+
+  /// Best first; every word must be known, a mistyped one counts as the nearest known word.
   List<Service> find(String text) {
-    var wanted = plain(text);
+    var wanted = Stems.plain(text);
     if (wanted.isEmpty()) return List.of();
-    var words = wanted.split(" ");
+    var direct = hits(wanted);
+    if (!direct.isEmpty()) return direct;
+    var mended =
+        Arrays.stream(wanted.split(" "))
+            .map(w -> known.contains(w) || w.length() < TYPED ? w : Nearest.to(w, known).orElse(w))
+            .collect(Collectors.joining(" "));
+    return mended.equals(wanted) ? List.of() : hits(mended);
+  }
+
+  private List<Service> hits(String wanted) {
+    var speaking = speaking(wanted);
     return rows.stream()
-        .map(row -> new Hit(row.service(), score(row, wanted, words)))
+        .map(row -> {
+          var score = named(row, wanted) + speaking.getOrDefault(row.entry().id(), 0.0);
+          return new Hit(
+              row.entry(), row.entry().form() == Service.Form.NODE ? score : score * PART);
+        })
         .filter(hit -> hit.score() > 0)
         .sorted(
-            Comparator.comparingInt(Hit::score)
+            Comparator.comparingDouble(Hit::score)
                 .reversed()
-                .thenComparing(hit -> hit.service().brief()))
-        .map(Hit::service)
+                .thenComparing(hit -> hit.entry().brief())
+                .thenComparing(hit -> hit.entry().id()))
+        .map(Hit::entry)
         .toList();
   }
 
-  /// Whole names before beginnings before parts, names before prose; every word must be found
-  /// somewhere.
-  private static int score(Row row, String wanted, String[] words) {
-    var best = 0;
+  /// Whole names before beginnings before parts.
+  private static double named(Row row, String wanted) {
+    var best = 0.0;
+    var words = wanted.split(" ");
     for (var name : row.names()) {
-      if (name.equals(wanted)) best = Math.max(best, 1000);
-      else if (name.startsWith(wanted)) best = Math.max(best, 600 - name.length());
-      else if ((" " + name).contains(" " + wanted)) best = Math.max(best, 400 - name.length());
+      if (name.equals(wanted)) best = Math.max(best, 10 * NAMED);
+      else if (name.startsWith(wanted)) best = Math.max(best, 6 * NAMED - name.length());
+      else if ((" " + name).contains(" " + wanted))
+        best = Math.max(best, 4 * NAMED - name.length());
       else if (wanted.length() > 2 && name.contains(wanted))
-        best = Math.max(best, 200 - name.length());
-      if (words.length > 1 && Arrays.stream(words).allMatch(w -> starts(name, w)))
-        best = Math.max(best, 500 - name.length());
+        best = Math.max(best, 2 * NAMED - name.length());
+      if (words.length > 1 && Arrays.stream(words).allMatch(w -> (" " + name).contains(" " + w)))
+        best = Math.max(best, 5 * NAMED - name.length());
     }
-    if (best > 0) return best;
-    var names = String.join(" ", row.names());
-    var sum = 0;
-    for (var word : words) {
-      if (starts(names, word)) sum += 20;
-      else if (word.length() > 2 && starts(row.prose(), word)) sum += 5;
-      else return 0;
-    }
-    return sum;
+    return best;
   }
 
-  private static boolean starts(String text, String word) {
-    return (" " + text).contains(" " + word);
-  }
-
-  /// Small letters without accents, anything else a space.
-  private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip();
+  /// By entry, how much it speaks of these words or is made for the needs that they name.
+  private Map<String, Double> speaking(String wanted) {
+    var stems = new ArrayList<String>();
+    for (var word : Stems.words(wanted)) {
+      if (!word.counts()) continue;
+      if (said.vocabulary().contains(word.stem())) stems.add(word.stem());
+      else
+        // Still being typed: every word that begins like it.
+        said.vocabulary().stream()
+            .filter(s -> word.written().length() > 2 && s.startsWith(word.stem()))
+            .forEach(stems::add);
+    }
+    var scores = new LinkedHashMap<>(said.of(stems));
+    var heard = needs.hear(wanted);
+    if (heard.isEmpty() || scores.isEmpty()) return scores;
+    var fitting = new HashMap<String, Double>();
+    for (var row : rows)
+      for (var h : heard)
+        if (row.entry().profile().fits(h.need(), h.value()))
+          fitting.merge(row.entry().id(), 1.0, Double::sum);
+    scores.replaceAll((id, score) -> score + fitting.getOrDefault(id, 0.0));
+    return scores;
   }
 }

@@ -1,6 +1,7 @@
 package architutor.catalog;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +75,12 @@ public record Service(
     ACTIVE,
     MAINTENANCE,
     CLOSED_TO_NEW_CUSTOMERS,
-    RETIRED
+    RETIRED;
+
+    /// In plain words, such as `closed to new customers`.
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
   }
 
   /// Whether it can be put on a drawing, as itself or as its home with some settings.

@@ -16,7 +16,7 @@ public final class Stems {
                + " from into out up so such then than there here what which who whom how when where"
                + " while if also just very more most some any each all both aws amazon company team"
                + " want wants need needs needed like using use used uses via per own etc get gets"
-               + " them same other about over after before because")
+               + " same other about over after before because")
               .split(" "));
   private static final List<String> ENDINGS =
       List.of(

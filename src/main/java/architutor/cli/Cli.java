@@ -30,6 +30,7 @@ public final class Cli {
             new ConvertCommand(desk),
             new LayoutCommand(desk),
             new ServicesCommand(desk),
+            new AdviseCommand(desk),
             new RulesCommand(desk),
             new ExamplesCommand(desk))) line.addSubcommand(command);
     for (var command : line.getSubcommands().values()) helped(command);

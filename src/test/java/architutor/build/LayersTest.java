@@ -31,6 +31,7 @@ final class LayersTest {
           Map.entry("edit", Set.of("model")),
           Map.entry("facts", Set.of("model", "catalog")),
           Map.entry("critique", with(WORDS, "notation", "catalog", "edit", "facts")),
+          Map.entry("advice", with(WORDS, "catalog", "facts")),
           Map.entry("layout", Set.of("model")),
           Map.entry("paint", Set.of("model", "catalog", "layout")),
           Map.entry("io", with(WORDS, "catalog", "layout", "paint")),
@@ -44,13 +45,23 @@ final class LayersTest {
                   "edit",
                   "facts",
                   "critique",
+                  "advice",
                   "layout",
                   "paint",
                   "io")),
           Map.entry(
               "ui",
-              with(WORDS, "catalog", "edit", "critique", "layout", "paint", "gesture", "app")),
-          Map.entry("cli", with(WORDS, "catalog", "edit", "critique", "paint", "app")));
+              with(
+                  WORDS,
+                  "catalog",
+                  "edit",
+                  "critique",
+                  "advice",
+                  "layout",
+                  "paint",
+                  "gesture",
+                  "app")),
+          Map.entry("cli", with(WORDS, "catalog", "edit", "critique", "advice", "paint", "app")));
 
   /// Each foreign library with the only packages that may know it.
   private static final Map<String, Set<String>> ONLY_IN =

@@ -1,0 +1,112 @@
+package architutor.cli;
+
+import architutor.advice.Need;
+import architutor.catalog.Catalog;
+import architutor.catalog.NeedKind;
+import architutor.catalog.Service;
+import architutor.text.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(name = "advise", description = "Tell which service fits a need, and why not the others.")
+final class AdviseCommand implements Callable<Integer> {
+  private final Desk desk;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(names = "--text", paramLabel = "TEXT", description = "the need in your own words")
+  private String text = "";
+
+  @Option(
+      names = "--need",
+      paramLabel = "KEY=VALUE",
+      description = "a need of the vocabulary; may be given several times")
+  private List<String> needs = new ArrayList<>();
+
+  @Option(
+      names = "--candidates",
+      paramLabel = "ID,ID,...",
+      split = ",",
+      description = "weigh these and no others")
+  private List<String> candidates = new ArrayList<>();
+
+  @Option(names = "--needs", description = "print the vocabulary of needs")
+  private boolean showsNeeds;
+
+  @Option(names = "--decisions", description = "print the decisions that the advice rests on")
+  private boolean showsDecisions;
+
+  @Mixin private FormatOption format = new FormatOption();
+
+  AdviseCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    var print = new AdviceText(desk.terminal());
+    var studio = desk.studio();
+    if (showsNeeds) {
+      var kinds = studio.catalog().needs().kinds();
+      if (format.isJson()) say(kinds.stream().map(AdviceJson::kind).toList());
+      else print.needs(kinds);
+    } else if (showsDecisions) {
+      var decisions = studio.selection().decisions();
+      if (format.isJson()) say(decisions.stream().map(AdviceJson::decision).toList());
+      else print.decisions(decisions);
+    } else {
+      var advice = studio.advise(need(studio.catalog()));
+      if (format.isJson()) say(AdviceJson.of(advice));
+      else print.show(advice);
+    }
+    return Exit.CLEAN;
+  }
+
+  private void say(Object value) {
+    desk.terminal().say(Json.text(value));
+  }
+
+  private Need need(Catalog catalog) {
+    if (text.isBlank() && needs.isEmpty())
+      throw misused("nothing was asked: give --text or --need, or see --needs");
+    var need =
+        Need.NOTHING.saying(text).among(candidates.stream().map(c -> id(c, catalog)).toList());
+    for (var one : needs) {
+      var parts = one.split("=", 2);
+      var kind = catalog.needs().kind(parts[0].strip());
+      if (kind.isEmpty()) {
+        var keys = catalog.needs().kinds().stream().map(NeedKind::id).toList();
+        throw misused("there is no need «" + parts[0] + "»: " + Nearest.advice(parts[0], keys));
+      }
+      var values = kind.get().values().stream().map(NeedKind.Value::id).toList();
+      var value = parts.length < 2 ? "" : parts[1].strip();
+      if (!values.contains(value))
+        throw misused(
+            "«%s» is no value of %s: %s"
+                .formatted(value, kind.get().id(), Nearest.advice(value, values)));
+      need = need.with(kind.get().id(), value);
+    }
+    return need;
+  }
+
+  /// An id, or any name that finds one.
+  private String id(String written, Catalog catalog) {
+    if (catalog.entry(written.strip()).isPresent()) return written.strip();
+    return catalog.search(written).stream()
+        .findFirst()
+        .map(Service::id)
+        .orElseThrow(
+            () -> misused("there is no service «" + written + "»: see architutor services"));
+  }
+
+  private ParameterException misused(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}
