@@ -25,4 +25,14 @@ public record Selection(List<Decision> decisions, List<Problem> problems) {
     var decisions = files.stream().flatMap(f -> reader.read(Texts.read(f)).stream()).toList();
     return new Selection(decisions, List.copyOf(problems));
   }
+
+  /// These and a person's own, which take the place of those with the same id.
+  public Selection with(Selection own) {
+    var ids = own.decisions.stream().map(Decision::id).toList();
+    var all = new ArrayList<>(decisions.stream().filter(d -> !ids.contains(d.id())).toList());
+    all.addAll(own.decisions);
+    var wrong = new ArrayList<>(problems);
+    wrong.addAll(own.problems);
+    return new Selection(List.copyOf(all), List.copyOf(wrong));
+  }
 }

@@ -2,6 +2,7 @@ package architutor.app;
 
 import architutor.advice.Advice;
 import architutor.advice.Adviser;
+import architutor.advice.DrawnNeed;
 import architutor.advice.Need;
 import architutor.advice.Selection;
 import architutor.catalog.Catalog;
@@ -10,6 +11,7 @@ import architutor.critique.Critique;
 import architutor.critique.Examiner;
 import architutor.critique.Rule;
 import architutor.critique.RuleBook;
+import architutor.facts.Facts;
 import architutor.layout.Direction;
 import architutor.layout.Layout;
 import architutor.layout.Router;
@@ -29,10 +31,12 @@ import architutor.text.Nearest;
 import architutor.text.Problem;
 import architutor.text.Shelf;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Everything the program can do with a drawing. Keeps no state but the knowledge; may be used by
 /// many threads.
@@ -62,14 +66,21 @@ public final class Studio {
     return new Studio(catalog, RuleBook.shipped(catalog), Selection.shipped(catalog));
   }
 
-  /// The same with a person's own rules besides; a rule of the same id takes the place of the
-  /// shipped one.
-  public Studio withRules(Path folder) {
-    var own = RuleBook.read(folder, catalog);
-    var ids = own.rules().stream().map(Rule::id).toList();
-    var rules = new ArrayList<>(book.rules().stream().filter(r -> !ids.contains(r.id())).toList());
-    rules.addAll(own.rules());
-    return new Studio(catalog, new RuleBook(rules, own.problems()), selection);
+  /// The same with what a person wrote besides; what has the id of something shipped takes its
+  /// place. A folder that has `services/`, `terms/`, `critique/` or `selection/` is laid out like
+  /// ours, any other holds rules.
+  public Studio with(Path folder) {
+    var isLaidOut =
+        Stream.of("services", "terms", "critique", "selection")
+            .anyMatch(name -> Files.isDirectory(folder.resolve(name)));
+    if (!isLaidOut)
+      return new Studio(catalog, book.with(RuleBook.read(folder, catalog)), selection);
+    var known = Catalog.with(folder);
+    return new Studio(
+        known,
+        RuleBook.shipped(known).with(RuleBook.read(folder.resolve("critique"), known)),
+        Selection.shipped(known)
+            .with(Selection.read(folder.resolve("selection/decisions"), known)));
   }
 
   public Catalog catalog() {
@@ -92,7 +103,7 @@ public final class Studio {
   public List<Problem> examine(Path folder) {
     var own = RuleBook.read(folder, catalog);
     var problems = new ArrayList<>(own.problems());
-    var examiner = new Examiner(catalog, withRules(folder).rules());
+    var examiner = new Examiner(catalog, book.with(own).rules());
     own.rules().forEach(rule -> problems.addAll(examiner.examine(rule)));
     return problems;
   }
@@ -100,6 +111,11 @@ public final class Studio {
   /// Which services fit a need, best first.
   public Advice advise(Need need) {
     return adviser.advise(need);
+  }
+
+  /// What the drawing says of the need that a node is there for.
+  public Need need(Diagram diagram, Id node) {
+    return DrawnNeed.of(Facts.of(diagram, catalog), node);
   }
 
   /// The decisions that the advice rests on.

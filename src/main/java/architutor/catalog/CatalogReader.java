@@ -91,16 +91,15 @@ final class CatalogReader {
   }
 
   private Optional<Flow> flow(Fields row) {
-    var from = row.entries("from").map(this::end);
-    var to = row.entries("to").map(this::end);
+    var from = row.entries("from").map(this::sort);
+    var to = row.entries("to").map(this::sort);
     var words = Arrays.stream(EdgeKind.values()).map(EdgeKind::word).toList();
     return row.word("kind", EdgeKind::named, words)
         .flatMap(kind -> from.flatMap(a -> to.map(b -> new Flow(a, b, kind))));
   }
 
-  private Flow.End end(Tree.Entries entries) {
-    var f = new Fields(entries, problems);
-    return new Flow.End(f.words("service"), f.words("trait"), f.words("category"));
+  private Sort sort(Tree.Entries entries) {
+    return NeedReader.sort(new Fields(entries, problems));
   }
 
   private List<Fields> rows(String name) {

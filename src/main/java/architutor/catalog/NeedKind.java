@@ -13,7 +13,17 @@ public record NeedKind(
   /// One answer.
   ///
   /// @param words what people write when they mean it
-  public record Value(String id, String title, List<String> words) {}
+  /// @param drawn the services that say it in a drawing, such as a stream that data comes from
+  /// @param upTo the largest figure that still means it, such as `60 s`
+  public record Value(
+      String id, String title, List<String> words, Optional<Sort> drawn, Optional<Quantity> upTo) {}
+
+  /// The value that a figure means: the first whose bound it does not pass.
+  public Optional<Value> value(Quantity figure) {
+    return values.stream()
+        .filter(v -> v.upTo().filter(most -> figure.compareTo(most) <= 0).isPresent())
+        .findFirst();
+  }
 
   public Optional<Value> value(String id) {
     return values.stream().filter(v -> v.id().equals(id)).findFirst();

@@ -48,15 +48,31 @@ final class NeedReader {
                 f.need("asks"),
                 w,
                 f.text("open").equals(Optional.of("yes")),
-                f.each("values").stream().map(NeedReader::value).toList()));
+                f.each("values").stream().map(this::value).toList()));
     f.nothingElse();
     return kind.flatMap(k -> order.map(o -> new Ordered(o.intValue(), k)));
   }
 
-  private static NeedKind.Value value(Fields f) {
-    var value = new NeedKind.Value(f.need("id"), f.need("title"), f.words("words"));
+  private NeedKind.Value value(Fields f) {
+    var upTo = f.text("up-to");
+    var bound = upTo.flatMap(Quantity::parse);
+    if (upTo.isPresent() && bound.isEmpty())
+      f.problem(f.placeOf("up-to"), "this is no quantity", "write number, space, unit");
+    var value =
+        new NeedKind.Value(
+            f.need("id"),
+            f.need("title"),
+            f.words("words"),
+            f.entries("drawn").map(e -> sort(new Fields(e, problems))),
+            bound);
     f.nothingElse();
     return value;
+  }
+
+  static Sort sort(Fields f) {
+    var sort = new Sort(f.words("service"), f.words("trait"), f.words("category"));
+    f.nothingElse();
+    return sort;
   }
 
   private static Optional<Double> number(Fields f, String key) {

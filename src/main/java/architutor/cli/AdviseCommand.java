@@ -43,6 +43,8 @@ final class AdviseCommand implements Callable<Integer> {
   @Option(names = "--decisions", description = "print the decisions that the advice rests on")
   private boolean showsDecisions;
 
+  @Mixin private OwnOption own = new OwnOption();
+
   @Mixin private FormatOption format = new FormatOption();
 
   AdviseCommand(Desk desk) {
@@ -51,8 +53,10 @@ final class AdviseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (own.missing().isPresent()) return own.refuse(desk, own.missing().get());
     var print = new AdviceText(desk.terminal());
-    var studio = desk.studio();
+    var studio = own.studio(desk);
+    var bad = own.complain(desk, studio);
     if (showsNeeds) {
       var kinds = studio.catalog().needs().kinds();
       if (format.isJson()) say(kinds.stream().map(AdviceJson::kind).toList());
@@ -66,7 +70,7 @@ final class AdviseCommand implements Callable<Integer> {
       if (format.isJson()) say(AdviceJson.of(advice));
       else print.show(advice);
     }
-    return Exit.CLEAN;
+    return bad ? Exit.BAD_INPUT : Exit.CLEAN;
   }
 
   private void say(Object value) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,11 +49,7 @@ final class ReviewCommand implements Callable<Integer> {
       description = "end with 1 from this on: ${COMPLETION-CANDIDATES}; default: warning")
   private FailOn failOn = FailOn.WARNING;
 
-  @Option(
-      names = "--rules",
-      paramLabel = "DIR",
-      description = "a folder of rules of your own, besides ours")
-  private Optional<Path> rules = Optional.empty();
+  @Mixin private OwnOption own = new OwnOption();
 
   ReviewCommand(Desk desk) {
     this.desk = desk;
@@ -62,12 +57,9 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (rules.isPresent() && !Files.isDirectory(rules.get()))
-      return desk.refuse(rules.get(), "this is no folder", "give the folder of your own rules");
-    var studio = rules.map(desk.studio()::withRules).orElse(desk.studio());
-    var wrong = rules.map(_ -> studio.problems()).orElse(List.of());
-    wrong.forEach(desk.terminal()::complain);
-    var bad = !wrong.isEmpty();
+    if (own.missing().isPresent()) return own.refuse(desk, own.missing().get());
+    var studio = own.studio(desk);
+    var bad = own.complain(desk, studio);
 
     var drawings = Drawings.in(files);
     if (drawings.isEmpty())

@@ -1,5 +1,6 @@
 package architutor.cli;
 
+import architutor.catalog.Catalog;
 import architutor.catalog.Service;
 import architutor.text.Nearest;
 import java.util.List;
@@ -28,6 +29,8 @@ final class ServicesCommand implements Callable<Integer> {
       description = "services that fit these words, best first")
   private Optional<String> search = Optional.empty();
 
+  @Mixin private OwnOption own = new OwnOption();
+
   @Mixin private FormatOption format = new FormatOption();
 
   ServicesCommand(Desk desk) {
@@ -36,7 +39,10 @@ final class ServicesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var services = chosen();
+    if (own.missing().isPresent()) return own.refuse(desk, own.missing().get());
+    var studio = own.studio(desk);
+    var bad = own.complain(desk, studio);
+    var services = chosen(studio.catalog());
     var terminal = desk.terminal();
     if (format.isJson()) terminal.say(Json.text(services.stream().map(ServiceJson::of).toList()));
     else if (id.isPresent()) new ServiceText(terminal).show(services.getFirst());
@@ -44,16 +50,15 @@ final class ServicesCommand implements Callable<Integer> {
       if (services.isEmpty()) terminal.complain("Nothing fits «" + search.get() + "».");
       new ServiceText(terminal).list(services);
     } else
-      for (var category : desk.studio().catalog().categories()) {
+      for (var category : studio.catalog().categories()) {
         terminal.say(terminal.in(Ink.STRONG, category.title()));
         new ServiceText(terminal)
             .list(services.stream().filter(s -> s.category().equals(category.id())).toList());
       }
-    return Exit.CLEAN;
+    return bad ? Exit.BAD_INPUT : Exit.CLEAN;
   }
 
-  private List<Service> chosen() {
-    var catalog = desk.studio().catalog();
+  private List<Service> chosen(Catalog catalog) {
     if (id.isPresent() && search.isPresent())
       throw new ParameterException(
           spec.commandLine(), "an ID and --search at once: give one of them");

@@ -5,6 +5,7 @@ import architutor.text.Place;
 import architutor.text.Problem;
 import architutor.text.Shelf;
 import architutor.text.Texts;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,11 +19,13 @@ public record RuleBook(List<Rule> rules, List<Problem> problems) {
   }
 
   /// The rules below a folder, in the order of their files; the first of two with one id counts.
+  /// None where there is no such folder.
   public static RuleBook read(Path folder, Catalog catalog) {
     var problems = new ArrayList<Problem>();
     var reader = new RuleReader(new Vocabulary(catalog), problems);
     var rules = new LinkedHashMap<String, Rule>();
-    for (var file : Shelf.files(folder))
+    var files = Files.isDirectory(folder) ? Shelf.files(folder) : List.<Path>of();
+    for (var file : files)
       reader
           .read(Texts.read(file))
           .ifPresent(rule -> {
@@ -34,5 +37,15 @@ public record RuleBook(List<Rule> rules, List<Problem> problems) {
                       "give it a name of its own"));
           });
     return new RuleBook(List.copyOf(rules.values()), List.copyOf(problems));
+  }
+
+  /// These and a person's own, which take the place of those with the same id.
+  public RuleBook with(RuleBook own) {
+    var ids = own.rules.stream().map(Rule::id).toList();
+    var all = new ArrayList<>(rules.stream().filter(r -> !ids.contains(r.id())).toList());
+    all.addAll(own.rules);
+    var wrong = new ArrayList<>(problems);
+    wrong.addAll(own.problems);
+    return new RuleBook(List.copyOf(all), List.copyOf(wrong));
   }
 }
