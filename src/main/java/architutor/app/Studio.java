@@ -5,6 +5,7 @@ import architutor.advice.Adviser;
 import architutor.advice.DrawnNeed;
 import architutor.advice.Need;
 import architutor.advice.Selection;
+import architutor.advice.Trial;
 import architutor.catalog.Catalog;
 import architutor.critique.Critic;
 import architutor.critique.Critique;
@@ -30,6 +31,7 @@ import architutor.paint.Theme;
 import architutor.text.Nearest;
 import architutor.text.Problem;
 import architutor.text.Shelf;
+import architutor.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,6 +113,18 @@ public final class Studio {
   /// Which services fit a need, best first.
   public Advice advise(Need need) {
     return adviser.advise(need);
+  }
+
+  /// How often the advice is right on the needs in a file.
+  ///
+  /// @param problems takes what could not be read
+  public Trial trial(Path file, List<Problem> problems) {
+    return Trial.of(adviser, Trial.read(Texts.read(file), problems));
+  }
+
+  /// How often it is right on each third of the decisions when that third is held back.
+  public Trial trial() {
+    return Trial.heldBack(catalog, selection.decisions());
   }
 
   /// What the drawing says of the need that a node is there for.

@@ -3,6 +3,7 @@ package architutor.cli;
 import architutor.advice.Advice;
 import architutor.advice.Decision;
 import architutor.advice.Recommendation;
+import architutor.advice.Trial;
 import architutor.catalog.NeedKind;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,6 +34,11 @@ final class AdviceJson {
         "because", r.because(),
         "against", r.against(),
         "see", r.see().stream().map(s -> Json.object("title", s.title(), "url", s.url())).toList());
+  }
+
+  static Map<String, Object> trial(Trial t) {
+    return Json.object(
+        "asked", t.asked(), "among", t.among(), "first", t.first(), "withinThree", t.three());
   }
 
   static Map<String, Object> kind(NeedKind kind) {

@@ -3,6 +3,7 @@ package architutor.cli;
 import architutor.advice.Advice;
 import architutor.advice.Decision;
 import architutor.advice.Recommendation;
+import architutor.advice.Trial;
 import architutor.catalog.NeedKind;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -61,6 +62,17 @@ final class AdviceText {
 
   private void line(String mark, String text) {
     terminal.wrapped(mark, "    ", text).forEach(terminal::say);
+  }
+
+  void trial(Trial t) {
+    terminal.say(t.asked() + " needs");
+    terminal.say("  right first among the candidates  " + share(t.among(), t));
+    terminal.say("  right first of all that is known  " + share(t.first(), t));
+    terminal.say("  right within the first three      " + share(t.three(), t));
+  }
+
+  private static String share(int right, Trial t) {
+    return "%.1f %%".formatted(100.0 * right / Math.max(1, t.asked()));
   }
 
   void needs(List<NeedKind> kinds) {

@@ -1,12 +1,16 @@
 package architutor.cli;
 
 import architutor.advice.Need;
+import architutor.app.Studio;
 import architutor.catalog.Catalog;
 import architutor.catalog.NeedKind;
 import architutor.catalog.Service;
 import architutor.text.Nearest;
+import architutor.text.Problem;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +47,16 @@ final class AdviseCommand implements Callable<Integer> {
   @Option(names = "--decisions", description = "print the decisions that the advice rests on")
   private boolean showsDecisions;
 
+  @Option(
+      names = "--trial",
+      paramLabel = "FILE",
+      arity = "0..1",
+      fallbackValue = "",
+      description =
+          "print how often the advice is right on the needs in a file; without one, on each third"
+              + " of the decisions when that third is held back")
+  private Optional<String> trial = Optional.empty();
+
   @Mixin private OwnOption own = new OwnOption();
 
   @Mixin private FormatOption format = new FormatOption();
@@ -65,12 +79,23 @@ final class AdviseCommand implements Callable<Integer> {
       var decisions = studio.selection().decisions();
       if (format.isJson()) say(decisions.stream().map(AdviceJson::decision).toList());
       else print.decisions(decisions);
-    } else {
+    } else if (trial.isPresent()) bad |= trial(studio, trial.get());
+    else {
       var advice = studio.advise(need(studio.catalog()));
       if (format.isJson()) say(AdviceJson.of(advice));
       else print.show(advice);
     }
     return bad ? Exit.BAD_INPUT : Exit.CLEAN;
+  }
+
+  /// @return whether the file could not be read in full
+  private boolean trial(Studio studio, String file) {
+    var problems = new ArrayList<Problem>();
+    var trial = file.isEmpty() ? studio.trial() : studio.trial(Path.of(file), problems);
+    problems.forEach(desk.terminal()::complain);
+    if (format.isJson()) say(AdviceJson.trial(trial));
+    else new AdviceText(desk.terminal()).trial(trial);
+    return !problems.isEmpty();
   }
 
   private void say(Object value) {

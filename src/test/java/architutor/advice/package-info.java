@@ -1,0 +1,4 @@
+@NullMarked
+package architutor.advice;
+
+import org.jspecify.annotations.NullMarked;
