@@ -12,84 +12,77 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Reasons from the properties of what is known to what fits a need.
 public final class Adviser {
-  /// How much plain words decide beside understood needs.
-  private static final double PRAISE = 6;
-
-  private static final double BLAME = 1.5;
-
-  /// What a decision for exactly this situation adds.
-  private static final double DECIDED = 1.5;
-
-  /// Nobody should start with what AWS gives up.
-  private static final double OUTDATED = 3;
-
-  /// Of two that fit alike, the whole comes before its part, and what can be drawn before a term.
-  private static final double PART = 0.3;
-
   private static final int SHOWN = 12;
-  private static final double AHEAD = 0.08;
+
+  /// The second is close whose score is within this share of the first's.
+  private static final double CLOSE = 0.08;
 
   private final Catalog catalog;
   private final List<Decision> decisions;
+  private final Weights weights;
   private final Library library;
   private final Judge judge;
 
   public Adviser(Catalog catalog, List<Decision> decisions) {
+    this(catalog, decisions, Weights.FOUND);
+  }
+
+  Adviser(Catalog catalog, List<Decision> decisions, Weights weights) {
     this.catalog = catalog;
     this.decisions = List.copyOf(decisions);
+    this.weights = weights;
     this.library = new Library(catalog, decisions);
-    this.judge = new Judge(catalog);
+    this.judge = new Judge(catalog, weights);
   }
+
+  /// An entry and all that speaks for and against it.
+  private record Weighed(Service entry, double score, List<Point> points) {}
 
   /// The ranking with its reasons. The same question always has the same answer.
   public Advice advise(Need need) {
-    var understood = catalog.needs().hear(need.text());
-    var heard = heard(need, understood);
-    var all = new LinkedHashMap<>(need.needs());
-    heard.forEach((kind, values) ->
-        all.merge(
-            kind,
-            values,
-            (a, b) -> {
-              var both = new LinkedHashSet<>(a);
-              both.addAll(b);
-              return both;
-            }));
+    var understood =
+        catalog.needs().hear(need.text()).stream()
+            .filter(h -> !need.needs().containsKey(h.need()))
+            .toList();
+    var all = all(need, understood);
     if (all.isEmpty() && need.text().isBlank())
       return new Advice(all, understood, List.of(), Verdict.NOTHING_ASKED, List.of());
-    var praise = library.praise(need.text());
-    var blame = library.blame(need.text());
+    var stated = stated(need, understood);
+    var applying = decisions.stream().filter(d -> d.applies(all)).toList();
+    var said = library.hear(need.text());
     var ranking =
         candidates(need).stream()
-            .map(e -> {
-              var points = new ArrayList<Point>();
-              points.addAll(judge.weigh(e, need.needs(), true));
-              points.addAll(judge.weigh(e, heard, false));
-              points.addAll(decided(e, all));
-              points.addAll(standing(e, need));
-              points.add(said(e, need.text(), praise.getOrDefault(e.id(), 0.0)));
-              points.add(warned(e, need.text(), blame.getOrDefault(e.id(), 0.0)));
-              return recommendation(e, points, all);
-            })
+            .map(e -> weighed(e, need, stated, applying, said))
             .sorted(
-                Comparator.comparingDouble(Recommendation::score)
+                Comparator.comparingDouble(Weighed::score)
                     .reversed()
-                    .thenComparing(r -> r.service().id()))
+                    .thenComparing(w -> w.entry().id()))
             .limit(need.candidates().isEmpty() ? SHOWN : Integer.MAX_VALUE)
+            .map(w -> recommendation(w, applying))
             .toList();
     return new Advice(
         all, understood, ranking, verdict(ranking), new Questions(catalog).between(ranking, all));
   }
 
-  private static Map<String, Set<String>> heard(Need need, List<Heard> understood) {
-    var heard = new LinkedHashMap<String, Set<String>>();
+  private static Map<String, Set<String>> all(Need need, List<Heard> understood) {
+    var all = new LinkedHashMap<String, Set<String>>();
+    need.needs().forEach((kind, values) -> all.put(kind, new LinkedHashSet<>(values)));
     for (var h : understood)
-      if (!need.needs().containsKey(h.need()))
-        heard.computeIfAbsent(h.need(), _ -> new LinkedHashSet<>()).add(h.value());
-    return heard;
+      all.computeIfAbsent(h.need(), _ -> new LinkedHashSet<>()).add(h.value());
+    return all;
+  }
+
+  private List<Stated> stated(Need need, List<Heard> understood) {
+    var chosen =
+        need.needs().entrySet().stream()
+            .flatMap(k -> k.getValue().stream().map(v -> new Stated(k.getKey(), v, 1)));
+    var heard =
+        understood.stream().map(h -> new Stated(h.need(), h.value(), weights.heard(h.length())));
+    return Stream.concat(chosen, heard).toList();
   }
 
   /// Those that were named; else all that AWS offers or that names a way of working.
@@ -101,68 +94,79 @@ public final class Adviser {
         .toList();
   }
 
-  private List<Point> decided(Service e, Map<String, Set<String>> needs) {
-    var points = new ArrayList<Point>();
-    for (var d : decisions) {
-      if (!d.applies(needs)) continue;
-      if (d.answer().contains(e.id())) points.add(new Point(DECIDED, d.why()));
+  private Weighed weighed(
+      Service e, Need need, List<Stated> stated, List<Decision> applying, Library.Said said) {
+    var points = new ArrayList<>(judge.weigh(e, stated));
+    for (var d : applying) {
+      if (d.answer().contains(e.id())) points.add(new Point(weights.decided(), d::why));
       var against = d.against().get(e.id());
-      if (against != null) points.add(new Point(-DECIDED / 2, against));
+      if (against != null) points.add(new Point(-weights.decided() / 2, () -> against));
     }
-    return points;
+    points.add(
+        new Point(
+            weights.praise() * said.praise(e.id()),
+            () -> closest("Made for this: ", e.useWhen(), need.text())));
+    points.add(
+        new Point(
+            -weights.blame() * said.blame(e.id()),
+            () -> closest("Avoid it where: ", e.avoidWhen(), need.text())));
+    points.add(standing(e));
+    if (need.candidates().isEmpty()) points.add(new Point(-rank(e), () -> ""));
+    return new Weighed(e, points.stream().mapToDouble(Point::weight).sum(), points);
   }
 
-  private static List<Point> standing(Service e, Need need) {
-    var points = new ArrayList<Point>();
-    if (e.status() != Service.Status.ACTIVE) {
-      var word = e.status().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-      var next = e.successor().map(s -> "; its successor is " + s).orElse("");
-      var share = e.status() == Service.Status.MAINTENANCE ? OUTDATED / 3 : OUTDATED;
-      points.add(new Point(-share, "It is " + word + next));
-    }
-    if (need.candidates().isEmpty() && e.form() != Service.Form.NODE)
-      points.add(new Point(-PART, ""));
-    return points;
+  private double rank(Service e) {
+    return switch (e.form()) {
+      case NODE -> 0;
+      case PART -> weights.part();
+      case TERM -> weights.term();
+    };
   }
 
-  private static Point said(Service e, String text, double share) {
-    var lines = Library.lines(e.useWhen(), text);
-    return new Point(PRAISE * share, lines.isEmpty() ? "" : "Made for this: " + lines.getFirst());
+  private Point standing(Service e) {
+    var share =
+        switch (e.status()) {
+          case ACTIVE -> 0;
+          case MAINTENANCE -> weights.outdated() / 3;
+          case CLOSED_TO_NEW_CUSTOMERS, RETIRED -> weights.outdated();
+        };
+    return new Point(
+        -share,
+        () ->
+            "It is "
+                + e.status().word()
+                + e.successor().flatMap(catalog::entry).map(s -> "; go to " + s.name()).orElse(""));
   }
 
-  private static Point warned(Service e, String text, double share) {
-    var lines = Library.lines(e.avoidWhen(), text);
-    return new Point(-BLAME * share, lines.isEmpty() ? "" : "Avoid it where: " + lines.getFirst());
+  private static String closest(String before, List<String> lines, String text) {
+    return Library.closest(lines, text).map(line -> before + line).orElse("");
   }
 
-  private Recommendation recommendation(
-      Service e, List<Point> points, Map<String, Set<String>> needs) {
-    var score = points.stream().mapToDouble(Point::weight).sum();
-    var see = new LinkedHashSet<Source>(e.docs());
-    for (var d : decisions) if (d.among().contains(e.id()) && d.applies(needs)) see.addAll(d.see());
+  private static Recommendation recommendation(Weighed w, List<Decision> applying) {
+    var see = new LinkedHashSet<Source>(w.entry().docs());
+    for (var d : applying) if (d.among().contains(w.entry().id())) see.addAll(d.see());
     return new Recommendation(
-        e,
-        Math.round(score * 1000) / 1000.0,
-        reasons(points, Comparator.comparingDouble(p -> -p.weight()), 1),
-        reasons(points, Comparator.comparingDouble(Point::weight), -1),
+        w.entry(),
+        Math.round(w.score() * 1000) / 1000.0,
+        reasons(w.points().stream().filter(p -> p.weight() > 0)),
+        reasons(w.points().stream().filter(p -> p.weight() < 0)),
         List.copyOf(see));
   }
 
-  private static List<String> reasons(List<Point> points, Comparator<Point> order, int sign) {
-    return points.stream()
-        .filter(p -> p.weight() * sign > 0 && !p.reason().isEmpty())
-        .sorted(order)
-        .map(Point::reason)
+  private static List<String> reasons(Stream<Point> points) {
+    return points
+        .sorted(Comparator.comparingDouble((Point p) -> -Math.abs(p.weight())))
+        .map(p -> p.reason().get())
+        .filter(reason -> !reason.isEmpty())
         .distinct()
         .toList();
   }
 
   private static Verdict verdict(List<Recommendation> ranking) {
-    if (ranking.isEmpty()) return Verdict.NONE_FITS;
-    var first = ranking.getFirst();
-    if (first.score() <= 0) return Verdict.NONE_FITS;
-    if (ranking.size() > 1 && ranking.get(1).score() > first.score() * (1 - AHEAD))
-      return Verdict.CLOSE;
-    return Verdict.FITS;
+    if (ranking.isEmpty() || ranking.getFirst().score() <= 0) return Verdict.NONE_FITS;
+    var first = ranking.getFirst().score();
+    return ranking.size() > 1 && ranking.get(1).score() > first * (1 - CLOSE)
+        ? Verdict.CLOSE
+        : Verdict.FITS;
   }
 }

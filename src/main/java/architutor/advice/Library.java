@@ -5,9 +5,11 @@ import architutor.catalog.Relevance;
 import architutor.catalog.Service;
 import architutor.catalog.Stems;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// What is said in plain words for each entry and against it.
@@ -53,16 +55,12 @@ final class Library {
     return String.join(" ", titles);
   }
 
-  /// By entry, the share of a text's telling words that speak for it, from 0 to about 2.
-  Map<String, Double> praise(String text) {
-    return shares(praise, text);
+  /// How much each entry has to do with a text.
+  Said hear(String text) {
+    return new Said(shares(praise, text), shares(blame, text));
   }
 
-  /// By entry, the share of a text's telling words that speak against it.
-  Map<String, Double> blame(String text) {
-    return shares(blame, text);
-  }
-
+  /// The share of a text's telling words that an entry speaks of, from 0 to about 2.
   private static Map<String, Double> shares(Relevance said, String text) {
     var stems = new LinkedHashSet<>(Stems.of(text));
     var all = stems.stream().mapToDouble(said::rarity).sum();
@@ -71,16 +69,26 @@ final class Library {
     return scores;
   }
 
-  /// The lines that share at least two words with a text, the closest first.
-  static List<String> lines(List<String> lines, String text) {
+  /// The line that shares most words with a text, if it shares two.
+  static Optional<String> closest(List<String> lines, String text) {
     var stems = new LinkedHashSet<>(Stems.of(text));
     return lines.stream()
         .filter(line -> shared(line, stems) > 1)
-        .sorted((a, b) -> Long.compare(shared(b, stems), shared(a, stems)))
-        .toList();
+        .max(Comparator.comparingLong(line -> shared(line, stems)));
   }
 
   private static long shared(String line, Set<String> stems) {
     return Stems.of(line).stream().distinct().filter(stems::contains).count();
+  }
+
+  /// What plain words say for and against entries.
+  record Said(Map<String, Double> praised, Map<String, Double> blamed) {
+    double praise(String id) {
+      return praised.getOrDefault(id, 0.0);
+    }
+
+    double blame(String id) {
+      return blamed.getOrDefault(id, 0.0);
+    }
   }
 }

@@ -26,7 +26,8 @@ final class Hearing {
     for (var kind : kinds)
       for (var value : kind.values())
         for (var words : value.words()) {
-          var stems = Stems.of(words);
+          var stems =
+              Stems.words(words).stream().filter(w -> !w.isFiller()).map(Stems.Word::stem).toList();
           if (!stems.isEmpty())
             phrases
                 .computeIfAbsent(stems.getFirst(), _ -> new ArrayList<>())
@@ -42,7 +43,7 @@ final class Hearing {
       found.merge(
           span.phrase.need() + "=" + span.phrase.value(), span, (a, b) -> a.longer(b) ? a : b);
     return found.values().stream()
-        .map(s -> new Heard(s.words, s.phrase.need(), s.phrase.value()))
+        .map(s -> new Heard(s.words, s.phrase.need(), s.phrase.value(), s.phrase.stems().size()))
         .toList();
   }
 
@@ -63,13 +64,13 @@ final class Hearing {
     return spans;
   }
 
-  /// Where a phrase that starts here ends; words that say nothing may stand between.
+  /// Where a phrase that starts here ends; an article may stand between.
   private static int end(List<Stems.Word> all, int start, Phrase phrase) {
     var next = 0;
     for (var i = start; i < all.size(); i++) {
       if (all.get(i).stem().equals(phrase.stems().get(next))) {
         if (++next == phrase.stems().size()) return i + 1;
-      } else if (all.get(i).counts()) return -1;
+      } else if (i == start || !all.get(i).isFiller()) return -1;
     }
     return -1;
   }

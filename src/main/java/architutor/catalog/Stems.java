@@ -18,6 +18,11 @@ public final class Stems {
                + " want wants need needs needed like using use used uses via per own etc get gets"
                + " same other about over after before because")
               .split(" "));
+
+  /// What may stand between the words of a phrase.
+  private static final Set<String> FILLERS =
+      Set.of("a", "an", "the", "our", "its", "their", "your", "my", "this", "that", "these", "any");
+
   private static final List<String> ENDINGS =
       List.of(
           "ations", "ation", "ating", "ated", "ates", "ators", "ator", "ate", "ments", "ment",
@@ -30,8 +35,13 @@ public final class Stems {
   /// One word of a text.
   ///
   /// @param stem the word without endings
-  /// @param counts false for words such as «the» that say nothing
-  public record Word(String written, String stem, boolean counts) {}
+  /// @param counts false for words such as «from» that say nothing of a subject
+  public record Word(String written, String stem, boolean counts) {
+    /// Whether a phrase may be read over it.
+    boolean isFiller() {
+      return FILLERS.contains(written);
+    }
+  }
 
   /// Every word of a text in its order.
   public static List<Word> words(String text) {
@@ -55,7 +65,9 @@ public final class Stems {
         .strip();
   }
 
+  /// A recording is no record.
   private static String stem(String word) {
+    if (word.startsWith("recording")) return "recording";
     var stem = word;
     for (var again = 0; again < 2; again++) {
       var shorter = cut(stem);

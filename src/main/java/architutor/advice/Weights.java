@@ -1,0 +1,36 @@
+package architutor.advice;
+
+/// How much each kind of reason decides, beside the weight that the kind of need has. Found by
+/// trial on needs in people's own words.
+///
+/// @param praise what plain words that speak for an entry add, for a text that they cover
+/// @param blame what plain words that speak against it take away
+/// @param fails what a failing takes away, beside the one that a fit gives
+/// @param other what it takes away to be made for something else
+/// @param one how sure a need is that was heard in one word, beside one that somebody chose
+/// @param two the same of two words
+/// @param more the same of three or more
+/// @param decided what a decision for exactly this situation adds
+/// @param outdated what AWS gives up loses
+/// @param part what a part loses, so that of two that fit alike the whole comes first
+/// @param term what a term loses, so that what can be drawn comes first
+/// @param common how much at least a value tells that everything fits
+record Weights(
+    double praise,
+    double blame,
+    double fails,
+    double other,
+    double one,
+    double two,
+    double more,
+    double decided,
+    double outdated,
+    double part,
+    double term,
+    double common) {
+  static final Weights FOUND = new Weights(6, 1.5, 1.2, 0.5, 0.5, 0.9, 1.1, 1.5, 3, 0.3, 0.5, 0.25);
+
+  double heard(int words) {
+    return words == 1 ? one : words == 2 ? two : more;
+  }
+}
