@@ -28,7 +28,8 @@ record Weights(
     double part,
     double term,
     double common) {
-  static final Weights FOUND = new Weights(6, 1.5, 1.2, 0.5, 0.5, 0.9, 1.1, 1.5, 3, 0.3, 0.5, 0.25);
+  static final Weights FOUND =
+      new Weights(10, 0.7, 0.7, 0.15, 0.3, 0.45, 0.9, 1.5, 3, 0.8, 0.5, 0.3);
 
   double heard(int words) {
     return words == 1 ? one : words == 2 ? two : more;

@@ -55,10 +55,11 @@ final class Hearing {
       for (var i = 0; i < all.size(); i++)
         for (var phrase : phrases.getOrDefault(all.get(i).stem(), List.of())) {
           var end = end(all, i, phrase);
-          if (end > i && !isRefused(all, i, end))
-            here.add(new Span(phrase, i, end, words(all, i, end)));
+          if (end > i) here.add(new Span(phrase, i, end, words(all, i, end)));
         }
       here.removeIf(s -> here.stream().anyMatch(o -> o.hides(s)));
+      var said = List.copyOf(here);
+      here.removeIf(s -> isRefused(all, s, said));
       spans.addAll(here);
     }
     return spans;
@@ -75,15 +76,21 @@ final class Hearing {
     return -1;
   }
 
-  private static boolean isRefused(List<Stems.Word> all, int start, int end) {
-    for (var i = Math.max(0, start - REACH); i < start; i++)
-      if (NOT.contains(all.get(i).written())) return true;
+  /// Whether a «not» stands shortly before it, or a «not needed» behind. The «without» of «without
+  /// code» is part of what is said and refuses nothing else.
+  private static boolean isRefused(List<Stems.Word> all, Span span, List<Span> said) {
+    for (var i = Math.max(0, span.start - REACH); i < span.start; i++)
+      if (NOT.contains(all.get(i).written()) && !isSaid(i, said)) return true;
     var denied = false;
-    for (var i = end; i < Math.min(all.size(), end + REACH); i++) {
+    for (var i = span.end; i < Math.min(all.size(), span.end + REACH); i++) {
       if (NOT.contains(all.get(i).written())) denied = true;
       if (denied && REFUSED.contains(all.get(i).written())) return true;
     }
     return false;
+  }
+
+  private static boolean isSaid(int word, List<Span> said) {
+    return said.stream().anyMatch(s -> s.start <= word && word < s.end);
   }
 
   private static String words(List<Stems.Word> all, int start, int end) {
