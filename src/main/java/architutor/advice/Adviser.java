@@ -5,7 +5,6 @@ import architutor.catalog.Catalog;
 import architutor.catalog.Heard;
 import architutor.catalog.Service;
 import architutor.catalog.Source;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,12 +34,16 @@ public final class Adviser {
     this.catalog = catalog;
     this.decisions = List.copyOf(decisions);
     this.weights = weights;
-    this.library = new Library(catalog, decisions);
+    this.library = new Library(catalog, decisions, weights);
     this.judge = new Judge(catalog, weights);
   }
 
   /// An entry and all that speaks for and against it.
-  private record Weighed(Service entry, double score, List<Point> points) {}
+  private record Weighed(Service entry, double score, List<Point> points) {
+    Weighed less(double share) {
+      return new Weighed(entry, score - share, points);
+    }
+  }
 
   /// The ranking with its reasons. The same question always has the same answer.
   public Advice advise(Need need) {
@@ -68,6 +71,23 @@ public final class Adviser {
         all, understood, ranking, verdict(ranking), new Questions(catalog).between(ranking, all));
   }
 
+  /// What fits some words, best first; nothing that no word speaks of.
+  public List<Service> fitting(String text, int most) {
+    var need = Need.NOTHING.saying(text);
+    var stated = stated(need, catalog.needs().hear(text));
+    var said = library.hear(text);
+    return candidates(need).stream()
+        .filter(e -> said.praise(e.id()) > 0)
+        .map(e -> weighed(e, need.among(List.of(e.id())), stated, List.of(), said).less(sought(e)))
+        .sorted(
+            Comparator.comparingDouble(Weighed::score)
+                .reversed()
+                .thenComparing(w -> w.entry().id()))
+        .limit(most)
+        .map(Weighed::entry)
+        .toList();
+  }
+
   private static Map<String, Set<String>> all(Need need, List<Heard> understood) {
     var all = new LinkedHashMap<String, Set<String>>();
     need.needs().forEach((kind, values) -> all.put(kind, new LinkedHashSet<>(values)));
@@ -76,13 +96,13 @@ public final class Adviser {
     return all;
   }
 
-  private List<Stated> stated(Need need, List<Heard> understood) {
+  private List<Judge.Measure> stated(Need need, List<Heard> understood) {
     var chosen =
         need.needs().entrySet().stream()
             .flatMap(k -> k.getValue().stream().map(v -> new Stated(k.getKey(), v, 1)));
     var heard =
         understood.stream().map(h -> new Stated(h.need(), h.value(), weights.heard(h.length())));
-    return Stream.concat(chosen, heard).toList();
+    return judge.measures(Stream.concat(chosen, heard).toList());
   }
 
   /// Those that were named; else all that AWS offers or that names a way of working.
@@ -95,8 +115,12 @@ public final class Adviser {
   }
 
   private Weighed weighed(
-      Service e, Need need, List<Stated> stated, List<Decision> applying, Library.Said said) {
-    var points = new ArrayList<>(judge.weigh(e, stated));
+      Service e,
+      Need need,
+      List<Judge.Measure> stated,
+      List<Decision> applying,
+      Library.Said said) {
+    var points = judge.weigh(e, stated);
     for (var d : applying) {
       if (d.answer().contains(e.id())) points.add(new Point(weights.decided(), d::why));
       var against = d.against().get(e.id());
@@ -112,7 +136,13 @@ public final class Adviser {
             () -> closest("Avoid it where: ", e.avoidWhen(), need.text())));
     points.add(standing(e));
     if (need.candidates().isEmpty()) points.add(new Point(-rank(e), () -> ""));
-    return new Weighed(e, points.stream().mapToDouble(Point::weight).sum(), points);
+    var score = 0.0;
+    for (var point : points) score += point.weight();
+    return new Weighed(e, score, points);
+  }
+
+  private double sought(Service e) {
+    return e.form() == Service.Form.NODE ? 0 : weights.sought();
   }
 
   private double rank(Service e) {

@@ -4,6 +4,7 @@ import architutor.catalog.Catalog;
 import architutor.catalog.NeedKind;
 import architutor.catalog.Profile;
 import architutor.catalog.Service;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,40 +27,49 @@ final class Judge {
               values.forEach(v -> fitting.merge(need + "=" + v, 1, Integer::sum)));
   }
 
-  /// What each need says of an entry. Several values of one kind share its weight.
-  List<Point> weigh(Service entry, List<Stated> needs) {
+  /// A stated need, how much it decides, and how much it tells.
+  record Measure(NeedKind kind, String value, double share, double rarity) {}
+
+  /// What to weigh entries by. Several values of one kind share its weight.
+  List<Measure> measures(List<Stated> needs) {
     var alike = needs.stream().collect(Collectors.groupingBy(Stated::need, Collectors.counting()));
     return needs.stream()
         .flatMap(n ->
             catalog.needs().kind(n.need()).stream()
-                .flatMap(kind ->
-                    weigh(
-                        entry.profile(),
+                .map(kind ->
+                    new Measure(
                         kind,
                         n.value(),
-                        n.strength() * kind.weight() / Math.sqrt(alike.getOrDefault(n.need(), 1L)))
-                        .stream()))
+                        n.strength() * kind.weight() / Math.sqrt(alike.getOrDefault(n.need(), 1L)),
+                        rarity(n.need(), n.value()))))
         .toList();
   }
 
-  private List<Point> weigh(Profile profile, NeedKind kind, String value, double share) {
-    if (profile.fits(kind.id(), value))
-      return List.of(
-          new Point(
-              share * rarity(kind.id(), value), () -> kind.title() + ": " + title(kind, value)));
-    var failing = profile.fails(kind.id(), value);
-    if (failing.isPresent()) return List.of(new Point(-weights.fails() * share, failing::get));
+  /// What each need says of an entry.
+  List<Point> weigh(Service entry, List<Measure> measures) {
+    var points = new ArrayList<Point>();
+    for (var measure : measures) weigh(points, entry.profile(), measure);
+    return points;
+  }
+
+  private void weigh(List<Point> points, Profile profile, Measure m) {
+    var kind = m.kind();
     var made = profile.fits().getOrDefault(kind.id(), Set.of());
-    if (kind.isOpen() || made.isEmpty()) return List.of();
-    return List.of(
-        new Point(
-            -weights.other() * share,
-            () ->
-                kind.title()
-                    + ": made for "
-                    + made.stream().map(v -> title(kind, v)).collect(Collectors.joining(", "))
-                    + ", not for "
-                    + title(kind, value)));
+    var failing = profile.fails(kind.id(), m.value());
+    if (made.contains(m.value()))
+      points.add(
+          new Point(m.share() * m.rarity(), () -> kind.title() + ": " + title(kind, m.value())));
+    else if (failing.isPresent()) points.add(new Point(-weights.fails() * m.share(), failing::get));
+    else if (!kind.isOpen() && !made.isEmpty())
+      points.add(
+          new Point(
+              -weights.other() * m.share(),
+              () ->
+                  kind.title()
+                      + ": made for "
+                      + made.stream().map(v -> title(kind, v)).collect(Collectors.joining(", "))
+                      + ", not for "
+                      + title(kind, m.value())));
   }
 
   private static String title(NeedKind kind, String value) {

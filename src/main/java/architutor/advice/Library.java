@@ -14,21 +14,17 @@ import java.util.Set;
 
 /// What is said in plain words for each entry and against it.
 final class Library {
-  private static final double NAME = 1;
-  private static final double SUMMARY = 1;
-  private static final double USE = 1.5;
-  private static final double PROFILE = 0.5;
-  private static final double DECISION = 1;
-
   private final Relevance praise = new Relevance();
   private final Relevance blame = new Relevance();
 
-  Library(Catalog catalog, List<Decision> decisions) {
+  Library(Catalog catalog, List<Decision> decisions, Weights weights) {
     for (var e : catalog.entries()) {
-      praise.say(e.id(), e.name() + " " + String.join(" ", e.aliases()), NAME);
-      praise.say(e.id(), e.summary(), SUMMARY);
-      e.useWhen().forEach(line -> praise.say(e.id(), line, USE));
-      praise.say(e.id(), titles(catalog, e), PROFILE);
+      praise.say(e.id(), names(e), weights.name());
+      if (e.form() == Service.Form.PART)
+        catalog.entry(e.home()).ifPresent(h -> praise.say(e.id(), h.name(), weights.home()));
+      praise.say(e.id(), e.summary(), 1);
+      e.useWhen().forEach(line -> praise.say(e.id(), line, weights.use()));
+      praise.say(e.id(), titles(catalog, e), weights.profile());
       e.avoidWhen().forEach(line -> blame.say(e.id(), line, 1));
       e.profile()
           .fails()
@@ -36,9 +32,13 @@ final class Library {
           .forEach(reasons -> reasons.values().forEach(line -> blame.say(e.id(), line, 1)));
     }
     for (var d : decisions) {
-      d.answer().forEach(id -> praise.say(id, d.title() + " " + d.why(), DECISION));
-      d.against().forEach((id, line) -> blame.say(id, line, DECISION));
+      d.answer().forEach(id -> praise.say(id, d.title() + " " + d.why(), weights.decision()));
+      d.against().forEach((id, line) -> blame.say(id, line, 1));
     }
+  }
+
+  private static String names(Service e) {
+    return e.name() + " " + String.join(" ", e.aliases()) + " " + String.join(" ", e.formerly());
   }
 
   private static String titles(Catalog catalog, Service e) {

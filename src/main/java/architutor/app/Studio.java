@@ -7,6 +7,7 @@ import architutor.advice.Need;
 import architutor.advice.Selection;
 import architutor.advice.Trial;
 import architutor.catalog.Catalog;
+import architutor.catalog.Service;
 import architutor.critique.Critic;
 import architutor.critique.Critique;
 import architutor.critique.Examiner;
@@ -36,6 +37,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,6 +45,9 @@ import java.util.stream.Stream;
 /// Everything the program can do with a drawing. Keeps no state but the knowledge; may be used by
 /// many threads.
 public final class Studio {
+  /// As many hits as anybody looks through.
+  private static final int FITTING = 24;
+
   private static final String EXAMPLES = "diagrams/examples";
 
   private final Catalog catalog;
@@ -108,6 +113,16 @@ public final class Studio {
     var examiner = new Examiner(catalog, book.with(own).rules());
     own.rules().forEach(rule -> problems.addAll(examiner.examine(rule)));
     return problems;
+  }
+
+  /// Services, parts and terms that are called so, half so or nearly so, then those that fit the
+  /// words as a need; best first.
+  public List<Service> search(String text) {
+    var found = new LinkedHashSet<>(catalog.named(text));
+    var meant = catalog.mended(text);
+    if (found.isEmpty()) found.addAll(catalog.named(meant));
+    found.addAll(adviser.fitting(meant, FITTING));
+    return List.copyOf(found);
   }
 
   /// Which services fit a need, best first.

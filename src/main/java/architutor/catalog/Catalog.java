@@ -46,7 +46,7 @@ public final class Catalog {
     this.wording = wording;
     this.relations = new Relations(services, flows);
     this.connections = new Connections(services, relations);
-    this.search = new Search(entries.values(), needs);
+    this.search = new Search(entries.values());
   }
 
   /// The knowledge that ships with the program.
@@ -113,9 +113,14 @@ public final class Catalog {
     return problems;
   }
 
-  /// Services whose name, former name, alias or description fits, best first.
-  public List<Service> search(String text) {
+  /// Entries by name, former name or alias, whole or half typed, best first.
+  public List<Service> named(String text) {
     return search.find(text);
+  }
+
+  /// The text with mistyped words as the names' own.
+  public String mended(String text) {
+    return search.mended(text);
   }
 
   /// The kind of edge that a connection from one service to another most likely is.

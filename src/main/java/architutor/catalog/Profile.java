@@ -1,6 +1,7 @@
 package architutor.catalog;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,29 +20,30 @@ public record Profile(Map<String, Set<String>> fits, Map<String, Map<String, Str
     return Optional.ofNullable(fails.getOrDefault(need, Map.of()).get(value));
   }
 
-  /// This one, and for each kind of need of which it says nothing what its owner says.
+  /// This one, and for each kind of need of which it says nothing what its owner says; where the
+  /// two disagree on a value, this one is right.
   Profile within(Profile owner) {
-    var all = new LinkedHashMap<>(owner.fits);
-    all.putAll(fits);
-    var against = new LinkedHashMap<>(owner.fails);
-    // What a part is made for, its owner's failing cannot take from it.
-    fits.forEach((need, values) ->
-        against.computeIfPresent(
-            need,
-            (_, reasons) -> {
-              var left = new LinkedHashMap<>(reasons);
-              left.keySet().removeAll(values);
-              return left;
-            }));
+    var made = new LinkedHashMap<String, Set<String>>();
+    owner.fits.forEach((need, values) -> made.put(need, less(values, of(fails, need))));
+    made.putAll(fits);
+    var against = new LinkedHashMap<String, Map<String, String>>();
+    owner.fails.forEach((need, reasons) -> {
+      var left = new LinkedHashMap<>(reasons);
+      left.keySet().removeAll(fits.getOrDefault(need, Set.of()));
+      against.put(need, left);
+    });
     fails.forEach((need, reasons) ->
-        against.merge(
-            need,
-            reasons,
-            (a, b) -> {
-              var both = new LinkedHashMap<>(a);
-              both.putAll(b);
-              return both;
-            }));
-    return new Profile(all, against);
+        against.computeIfAbsent(need, _ -> new LinkedHashMap<>()).putAll(reasons));
+    return new Profile(made, against);
+  }
+
+  private static Set<String> of(Map<String, Map<String, String>> fails, String need) {
+    return fails.getOrDefault(need, Map.of()).keySet();
+  }
+
+  private static Set<String> less(Set<String> values, Set<String> gone) {
+    var left = new LinkedHashSet<>(values);
+    left.removeAll(gone);
+    return left;
   }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 
 /// How much a text speaks of each of many things, by the words they share: Okapi BM25, in which a
@@ -23,6 +22,7 @@ public final class Relevance {
 
   private final Map<String, Paper> papers = new LinkedHashMap<>();
   private final Map<String, List<String>> having = new HashMap<>();
+  private double length;
 
   /// Adds what is said of a thing.
   ///
@@ -34,13 +34,14 @@ public final class Relevance {
         having.computeIfAbsent(stem, _ -> new ArrayList<>()).add(id);
       paper.weights.merge(stem, weight, Double::sum);
       paper.length += weight;
+      length += weight;
     }
     return this;
   }
 
   /// By thing, how much these words speak of it; what shares none of them is left out.
   public Map<String, Double> of(Collection<String> stems) {
-    var average = papers.values().stream().mapToDouble(p -> p.length).average().orElse(1);
+    var average = length / Math.max(1, papers.size());
     var scores = new LinkedHashMap<String, Double>();
     for (var stem : new TreeSet<>(stems))
       for (var id : having.getOrDefault(stem, List.of())) {
@@ -57,10 +58,5 @@ public final class Relevance {
   public double rarity(String stem) {
     var with = having.getOrDefault(stem, List.of()).size();
     return Math.log(1 + (papers.size() - with + 0.5) / (with + 0.5));
-  }
-
-  /// All stems that anything was said with.
-  Set<String> vocabulary() {
-    return having.keySet();
   }
 }

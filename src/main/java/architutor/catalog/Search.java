@@ -1,43 +1,38 @@
 package architutor.catalog;
 
 import architutor.text.Nearest;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Finds entries by the words people use for them: names first, then needs.
+/// Finds entries by their names, whole, half typed or mistyped.
 final class Search {
-  /// The least by which a whole name is ahead of anything that only speaks of the words.
-  private static final double NAMED = 100;
+  /// How surely a name was meant.
+  private static final int WHOLE = 1000;
 
-  private static final double PART = 0.97;
+  private static final int BEGINNING = 600;
+  private static final int EACH_WORD = 500;
+  private static final int INSIDE = 400;
+  private static final int AMID = 200;
+
+  /// Shorter words are not taken for mistyped ones.
   private static final int TYPED = 4;
 
   private record Row(Service entry, List<String> names) {}
 
-  private record Hit(Service entry, double score) {}
+  private record Hit(Service entry, int score) {}
 
   private final List<Row> rows;
-  private final Relevance said = new Relevance();
-  private final Needs needs;
-  private final Set<String> known = new TreeSet<>();
+  private final NavigableSet<String> known = new TreeSet<>();
 
-  Search(Collection<Service> entries, Needs needs) {
-    this.needs = needs;
+  Search(Collection<Service> entries) {
     this.rows = entries.stream().map(Search::row).toList();
-    for (var row : rows) {
-      speak(row.entry());
-      for (var name : row.names()) known.addAll(List.of(name.split(" ")));
-    }
+    for (var row : rows) for (var name : row.names()) known.addAll(List.of(name.split(" ")));
   }
 
   private static Row row(Service s) {
@@ -51,84 +46,47 @@ final class Search {
             .toList());
   }
 
-  private void speak(Service s) {
-    said.say(s.id(), s.name(), 2);
-    s.aliases().forEach(alias -> said.say(s.id(), alias, 2));
-    s.formerly().forEach(name -> said.say(s.id(), name, 1));
-    said.say(s.id(), s.summary(), 1);
-    s.useWhen().forEach(line -> said.say(s.id(), line, 1));
-    said.say(s.id(), String.join(" ", s.traits()), 0.5);
-  }
-
-  /// Best first; every word must be known, a mistyped one counts as the nearest known word.
+  /// Whole names before beginnings before parts; of two alike what can be drawn as itself first.
   List<Service> find(String text) {
     var wanted = Stems.plain(text);
     if (wanted.isEmpty()) return List.of();
-    var direct = hits(wanted);
-    if (!direct.isEmpty()) return direct;
-    var mended =
-        Arrays.stream(wanted.split(" "))
-            .map(w -> known.contains(w) || w.length() < TYPED ? w : Nearest.to(w, known).orElse(w))
-            .collect(Collectors.joining(" "));
-    return mended.equals(wanted) ? List.of() : hits(mended);
-  }
-
-  private List<Service> hits(String wanted) {
-    var speaking = speaking(wanted);
     return rows.stream()
-        .map(row -> {
-          var score = named(row, wanted) + speaking.getOrDefault(row.entry().id(), 0.0);
-          return new Hit(
-              row.entry(), row.entry().form() == Service.Form.NODE ? score : score * PART);
-        })
+        .map(row -> new Hit(row.entry(), score(row, wanted)))
         .filter(hit -> hit.score() > 0)
         .sorted(
-            Comparator.comparingDouble(Hit::score)
+            Comparator.comparingInt(Hit::score)
                 .reversed()
+                .thenComparing(hit -> hit.entry().form())
                 .thenComparing(hit -> hit.entry().brief())
                 .thenComparing(hit -> hit.entry().id()))
         .map(Hit::entry)
         .toList();
   }
 
-  /// Whole names before beginnings before parts.
-  private static double named(Row row, String wanted) {
-    var best = 0.0;
-    var words = wanted.split(" ");
-    for (var name : row.names()) {
-      if (name.equals(wanted)) best = Math.max(best, 10 * NAMED);
-      else if (name.startsWith(wanted)) best = Math.max(best, 6 * NAMED - name.length());
-      else if ((" " + name).contains(" " + wanted))
-        best = Math.max(best, 4 * NAMED - name.length());
-      else if (wanted.length() > 2 && name.contains(wanted))
-        best = Math.max(best, 2 * NAMED - name.length());
-      if (words.length > 1 && Arrays.stream(words).allMatch(w -> (" " + name).contains(" " + w)))
-        best = Math.max(best, 5 * NAMED - name.length());
-    }
-    return best;
+  /// The text with each word that no name begins with as the nearest word that one has.
+  String mended(String text) {
+    return Arrays.stream(Stems.plain(text).split(" "))
+        .map(w -> w.length() < TYPED || isBegun(w) ? w : Nearest.to(w, known).orElse(w))
+        .collect(Collectors.joining(" "));
   }
 
-  /// By entry, how much it speaks of these words or is made for the needs that they name.
-  private Map<String, Double> speaking(String wanted) {
-    var stems = new ArrayList<String>();
-    for (var word : Stems.words(wanted)) {
-      if (!word.counts()) continue;
-      if (said.vocabulary().contains(word.stem())) stems.add(word.stem());
-      else
-        // Still being typed: every word that begins like it.
-        said.vocabulary().stream()
-            .filter(s -> word.written().length() > 2 && s.startsWith(word.stem()))
-            .forEach(stems::add);
+  private boolean isBegun(String word) {
+    var next = known.ceiling(word);
+    return next != null && next.startsWith(word);
+  }
+
+  private static int score(Row row, String wanted) {
+    var best = 0;
+    var words = wanted.split(" ");
+    for (var name : row.names()) {
+      if (name.equals(wanted)) best = Math.max(best, WHOLE);
+      else if (name.startsWith(wanted)) best = Math.max(best, BEGINNING - name.length());
+      else if ((" " + name).contains(" " + wanted)) best = Math.max(best, INSIDE - name.length());
+      else if (wanted.length() > 2 && name.contains(wanted))
+        best = Math.max(best, AMID - name.length());
+      if (words.length > 1 && Arrays.stream(words).allMatch(w -> (" " + name).contains(" " + w)))
+        best = Math.max(best, EACH_WORD - name.length());
     }
-    var scores = new LinkedHashMap<>(said.of(stems));
-    var heard = needs.hear(wanted);
-    if (heard.isEmpty() || scores.isEmpty()) return scores;
-    var fitting = new HashMap<String, Double>();
-    for (var row : rows)
-      for (var h : heard)
-        if (row.entry().profile().fits(h.need(), h.value()))
-          fitting.merge(row.entry().id(), 1.0, Double::sum);
-    scores.replaceAll((id, score) -> score + fitting.getOrDefault(id, 0.0));
-    return scores;
+    return best;
   }
 }

@@ -128,7 +128,7 @@ final class AdviseCommand implements Callable<Integer> {
   /// An id, or any name that finds one.
   private String id(String written, Catalog catalog) {
     if (catalog.entry(written.strip()).isPresent()) return written.strip();
-    return catalog.search(written).stream()
+    return catalog.named(written).stream()
         .findFirst()
         .map(Service::id)
         .orElseThrow(

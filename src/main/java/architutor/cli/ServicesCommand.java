@@ -1,6 +1,6 @@
 package architutor.cli;
 
-import architutor.catalog.Catalog;
+import architutor.app.Studio;
 import architutor.catalog.Service;
 import architutor.text.Nearest;
 import java.util.List;
@@ -42,7 +42,7 @@ final class ServicesCommand implements Callable<Integer> {
     if (own.missing().isPresent()) return own.refuse(desk, own.missing().get());
     var studio = own.studio(desk);
     var bad = own.complain(desk, studio);
-    var services = chosen(studio.catalog());
+    var services = chosen(studio);
     var terminal = desk.terminal();
     if (format.isJson()) terminal.say(Json.text(services.stream().map(ServiceJson::of).toList()));
     else if (id.isPresent()) new ServiceText(terminal).show(services.getFirst());
@@ -58,11 +58,12 @@ final class ServicesCommand implements Callable<Integer> {
     return bad ? Exit.BAD_INPUT : Exit.CLEAN;
   }
 
-  private List<Service> chosen(Catalog catalog) {
+  private List<Service> chosen(Studio studio) {
+    var catalog = studio.catalog();
     if (id.isPresent() && search.isPresent())
       throw new ParameterException(
           spec.commandLine(), "an ID and --search at once: give one of them");
-    if (search.isPresent()) return catalog.search(search.get());
+    if (search.isPresent()) return studio.search(search.get());
     if (id.isEmpty()) return catalog.entries();
     return catalog
         .entry(id.get())

@@ -71,7 +71,7 @@ final class Desk implements WindowActions {
     var label = new LabelField(canvas, session, catalog);
     var acting = new Acting(canvas, session, label, this::openMenu);
     input = new CanvasInput(canvas, session, world.studio(), acting);
-    palette = new PaletteView(catalog, images, new Carrying(canvas, input), this::place);
+    palette = new PaletteView(world.studio(), images, new Carrying(canvas, input), this::place);
     var pillars =
         world.studio().rules().stream()
             .map(Rule::pillar)

@@ -1,6 +1,6 @@
 package architutor.ui;
 
-import architutor.catalog.Catalog;
+import architutor.app.Studio;
 import architutor.catalog.Service;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ import javafx.scene.layout.VBox;
 final class PaletteView {
   private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first-hit");
 
-  private final Catalog catalog;
+  private final Studio studio;
   private final IconImages images;
   private final Carrying carrying;
   private final Consumer<Service> place;
@@ -43,8 +43,8 @@ final class PaletteView {
 
   /// @param carrying does the dragging of a tile
   /// @param place puts a service on the drawing without dragging
-  PaletteView(Catalog catalog, IconImages images, Carrying carrying, Consumer<Service> place) {
-    this.catalog = catalog;
+  PaletteView(Studio studio, IconImages images, Carrying carrying, Consumer<Service> place) {
+    this.studio = studio;
     this.images = images;
     this.carrying = carrying;
     this.place = place;
@@ -62,6 +62,7 @@ final class PaletteView {
 
   @FXML
   void initialize() {
+    var catalog = studio.catalog();
     var byCategory = catalog.services().stream().collect(Collectors.groupingBy(Service::category));
     for (var category : catalog.categories()) {
       var services = byCategory.getOrDefault(category.id(), List.of());
@@ -73,7 +74,7 @@ final class PaletteView {
   }
 
   private void find(String text) {
-    hits = catalog.search(text);
+    hits = studio.search(text);
     var searching = !text.isBlank();
     scroll.setVisible(!searching || !hits.isEmpty());
     nothing.setVisible(searching && hits.isEmpty());

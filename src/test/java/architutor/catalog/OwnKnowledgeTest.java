@@ -53,7 +53,7 @@ final class OwnKnowledgeTest {
     var catalog = read();
     assertThat(catalog.problems()).isEmpty();
     assertThat(catalog.entries()).hasSize(SHIPPED + 1);
-    assertThat(catalog.search("our lake")).extracting(Service::id).startsWith("our-lake");
+    assertThat(catalog.named("our lake")).extracting(Service::id).startsWith("our-lake");
   }
 
   @Test

@@ -63,11 +63,11 @@ final class ShippedCatalogTest {
     "postgres, postgresql"
   })
   void aServiceIsFoundByTheNamePeopleUse(String words, String service) {
-    assertThat(CATALOG.search(words)).extracting(Service::id).startsWith(service);
+    assertThat(CATALOG.named(words)).extracting(Service::id).startsWith(service);
   }
 
   @Test
   void nonsenseFindsNothing() {
-    assertThat(CATALOG.search("qwxz")).isEqualTo(List.of());
+    assertThat(CATALOG.named("qwxz")).isEqualTo(List.of());
   }
 }
