@@ -5,6 +5,7 @@ import architutor.catalog.Catalog;
 import architutor.catalog.Heard;
 import architutor.catalog.Service;
 import architutor.catalog.Source;
+import architutor.catalog.Stems;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 /// Reasons from the properties of what is known to what fits a need.
 public final class Adviser {
   private static final int SHOWN = 12;
+
+  /// Telling words of a text that is not brief any more.
+  private static final double BRIEF = 10;
 
   /// The second is close whose score is within this share of the first's.
   private static final double CLOSE = 0.08;
@@ -100,8 +104,11 @@ public final class Adviser {
     var chosen =
         need.needs().entrySet().stream()
             .flatMap(k -> k.getValue().stream().map(v -> new Stated(k.getKey(), v, 1)));
+    // In a few words each one is meant; in a long story many only happen to stand there.
+    var brevity = Math.max(1, BRIEF / Math.max(1, Stems.of(need.text()).size()));
     var heard =
-        understood.stream().map(h -> new Stated(h.need(), h.value(), weights.heard(h.length())));
+        understood.stream()
+            .map(h -> new Stated(h.need(), h.value(), brevity * weights.heard(h.length())));
     return judge.measures(Stream.concat(chosen, heard).toList());
   }
 
