@@ -149,7 +149,8 @@ public final class Catalog {
   }
 
   /// What could stand in the place of an entry, the likeliest first: what it names itself, then
-  /// what names it. For a part, what its home could be set to instead.
+  /// what names it. For a part, what its home could be set to instead; for a variant of a term, the
+  /// other variants.
   public List<Service> alternatives(Service entry) {
     var named =
         entry.relations().stream()
@@ -159,8 +160,18 @@ public final class Catalog {
         around(entry.id()).stream()
             .filter(l -> l.kind() == Relation.Kind.ALTERNATIVE_TO && l.to().equals(entry.id()))
             .flatMap(l -> entry(l.from()).stream());
-    var siblings = entries.values().stream().filter(other -> isSetInstead(entry, other));
+    var siblings =
+        entries.values().stream()
+            .filter(other -> isSetInstead(entry, other) || isOtherVariant(entry, other));
     return Stream.of(named, naming, siblings).flatMap(s -> s).distinct().toList();
+  }
+
+  private static boolean isOtherVariant(Service a, Service b) {
+    return a.form() == Service.Form.TERM
+        && a.kind() == Service.Kind.VARIANT
+        && b.kind() == Service.Kind.VARIANT
+        && a.home().equals(b.home())
+        && !a.id().equals(b.id());
   }
 
   private static boolean isSetInstead(Service a, Service b) {

@@ -39,7 +39,8 @@ final class CardHead {
     if (service.status() != Status.ACTIVE) all.add(status(service));
     all.add(text(service.summary(), "card-summary"));
     if (!service.home().equals(service.id())) all.add(home(service));
-    all.add(actions(service));
+    var actions = actions(service);
+    if (!actions.getChildren().isEmpty()) all.add(actions);
     return all;
   }
 

@@ -76,7 +76,7 @@ final class ExplorerSheet {
     visited
         .now()
         .ifPresent(service -> {
-          title.setText(Words.of("explorer.title", service.name()));
+          title.setText(Words.of("explorer.title", service.brief()));
           picture.show(service, catalog);
         });
     picture.focus();
