@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// All that is known of services, ready to be asked.
 public final class Catalog {
@@ -136,6 +137,53 @@ public final class Catalog {
   /// All relations of a service, in both directions, by kind.
   public List<Link> around(String id) {
     return connections.around(id);
+  }
+
+  /// How many relations an entry has.
+  int relations(Service entry) {
+    return relations.count(entry.id());
+  }
+
+  /// What stands around an entry. A part or a term has only what its own lines say.
+  public Neighbourhood neighbourhood(Service entry) {
+    var links =
+        entry.form() == Service.Form.NODE
+            ? around(entry.id())
+            : entry.relations().stream().map(r -> new Link(entry.id(), r.kind(), r.to())).toList();
+    return Neighbourhood.of(entry, links, this);
+  }
+
+  /// What could stand in the place of an entry, the likeliest first: what it names itself, then
+  /// what names it. For a part, what its home could be set to instead; for a variant of a term, the
+  /// other variants.
+  public List<Service> alternatives(Service entry) {
+    var named =
+        entry.relations().stream()
+            .filter(r -> r.kind() == Relation.Kind.ALTERNATIVE_TO)
+            .flatMap(r -> entry(r.to()).stream());
+    var naming =
+        around(entry.id()).stream()
+            .filter(l -> l.kind() == Relation.Kind.ALTERNATIVE_TO && l.to().equals(entry.id()))
+            .flatMap(l -> entry(l.from()).stream());
+    var siblings =
+        entries.values().stream()
+            .filter(other -> isSetInstead(entry, other) || isOtherVariant(entry, other));
+    return Stream.of(named, naming, siblings).flatMap(s -> s).distinct().toList();
+  }
+
+  private static boolean isOtherVariant(Service a, Service b) {
+    return a.form() == Service.Form.TERM
+        && a.kind() == Service.Kind.VARIANT
+        && b.kind() == Service.Kind.VARIANT
+        && a.home().equals(b.home())
+        && !a.id().equals(b.id());
+  }
+
+  private static boolean isSetInstead(Service a, Service b) {
+    return a.home().equals(b.home())
+        && a.sets().entrySet().stream()
+            .anyMatch(e ->
+                b.sets().containsKey(e.getKey()) && !b.sets().get(e.getKey()).equals(e.getValue()));
   }
 
   /// Entries side by side.

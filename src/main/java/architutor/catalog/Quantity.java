@@ -1,6 +1,7 @@
 package architutor.catalog;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,13 @@ public record Quantity(BigDecimal number, String unit) implements Comparable<Qua
 
   public boolean isComparable(Quantity other) {
     return measure() == other.measure();
+  }
+
+  /// For reading: `1000 /s` as `1,000/s`.
+  public String words() {
+    var isWhole = number.stripTrailingZeros().scale() <= 0;
+    var figure = String.format(Locale.ROOT, isWhole ? "%,.0f" : "%s", number);
+    return unit.isEmpty() || unit.startsWith("/") ? figure + unit : figure + " " + unit;
   }
 
   @Override

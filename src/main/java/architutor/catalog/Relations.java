@@ -34,6 +34,10 @@ final class Relations {
     return stated(from, to).or(() -> usual(from, to)).orElse(EdgeKind.DATA);
   }
 
+  int count(String id) {
+    return graph.containsVertex(id) ? graph.degreeOf(id) : 0;
+  }
+
   /// Every relation between two different services that are known.
   java.util.Set<Link> links() {
     return graph.edgeSet();

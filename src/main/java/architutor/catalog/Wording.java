@@ -62,18 +62,7 @@ record Wording(
           Optional.of(
               settings
                   .getOrDefault(property.id(), "{}")
-                  .replace("{}", Quantity.parse(value).map(Wording::plain).orElse(value)));
+                  .replace("{}", Quantity.parse(value).map(Quantity::words).orElse(value)));
     };
-  }
-
-  /// `1000 /s` as `1,000/s`.
-  private static String plain(Quantity quantity) {
-    var number =
-        String.format(
-            java.util.Locale.ROOT,
-            quantity.number().stripTrailingZeros().scale() <= 0 ? "%,.0f" : "%s",
-            quantity.number());
-    var unit = quantity.unit();
-    return unit.isEmpty() || unit.startsWith("/") ? number + unit : number + " " + unit;
   }
 }

@@ -40,6 +40,9 @@ public sealed interface Act {
   /// Let the person write the label in place.
   record OpenLabel(Id element) implements Act {}
 
+  /// Show what is known of a node's service.
+  record Explain(Id node) implements Act {}
+
   /// Show what can be done with an element, or with the drawing where there is none.
   record Menu(Optional<Id> element, Point at) implements Act {}
 

@@ -16,13 +16,21 @@ final class Acting {
   private final Session session;
   private final LabelField label;
   private final Consumer<Point> menu;
+  private final Consumer<Id> explain;
 
   /// @param menu asked to show what can be done, at a point of the drawing
-  Acting(CanvasView canvas, Session session, LabelField label, Consumer<Point> menu) {
+  /// @param explain asked to show what is known of a node's service
+  Acting(
+      CanvasView canvas,
+      Session session,
+      LabelField label,
+      Consumer<Point> menu,
+      Consumer<Id> explain) {
     this.canvas = canvas;
     this.session = session;
     this.label = label;
     this.menu = menu;
+    this.explain = explain;
   }
 
   void perform(Act act) {
@@ -44,6 +52,7 @@ final class Acting {
         canvas.look(view.zoomedAt(at, view.zoom() * factor));
       }
       case Act.OpenLabel(var id) -> openLabel(id);
+      case Act.Explain(var id) -> explain.accept(id);
       case Act.Menu(_, var at) -> menu.accept(at);
       case Act.Over(var hit) -> over(hit);
       case Act.Clear() -> clear();

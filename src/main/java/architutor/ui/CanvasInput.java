@@ -2,6 +2,7 @@ package architutor.ui;
 
 import architutor.app.Session;
 import architutor.app.Studio;
+import architutor.catalog.Service;
 import architutor.edit.Ids;
 import architutor.edit.Put;
 import architutor.gesture.Act;
@@ -62,8 +63,10 @@ final class CanvasInput {
   }
 
   /// From now until the release that ends it, the pointer carries a service.
-  void carry(String service) {
-    hand = Hand.placing(service);
+  ///
+  /// @param service one that is drawn; a part is drawn as its home with the settings that say it
+  void carry(Service service) {
+    hand = Hand.placing(service.home(), service.sets());
   }
 
   /// The pointer moved while carrying, at a point of the canvas.
@@ -72,7 +75,7 @@ final class CanvasInput {
   }
 
   /// Puts a service at a point of the drawing that can be seen.
-  void place(String service, Point at) {
+  void place(Service service, Point at) {
     carry(service);
     take(new Input.Release(at, Mods.NONE));
   }
@@ -137,6 +140,8 @@ final class CanvasInput {
   private void key(KeyEvent e) {
     if (e.getCode() == KeyCode.SPACE) space = true;
     if (e.getCode() == KeyCode.ESCAPE) cancel();
+    // Alt and an arrow walk through the cards.
+    if (e.isAltDown()) return;
     meaning(e.getCode())
         .ifPresent(key -> {
           var mods = new Mods(e.isShiftDown(), e.isAltDown(), e.isShortcutDown(), space);

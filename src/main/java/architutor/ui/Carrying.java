@@ -36,10 +36,10 @@ final class Carrying {
 
   private void drag(MouseEvent e) {
     if (!isCarrying) {
-      var tile = pressed.filter(t -> hasLeft(t, e));
+      var tile = pressed.filter(t -> t.service().isDrawn() && hasLeft(t, e));
       if (tile.isEmpty()) return;
       isCarrying = true;
-      input.carry(tile.get().service().id());
+      input.carry(tile.get().service());
       canvas.getScene().setCursor(Cursor.CLOSED_HAND);
     }
     var at = onCanvas(e);

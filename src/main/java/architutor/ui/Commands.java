@@ -16,7 +16,8 @@ final class Commands {
   private final Map<String, Command> all = new LinkedHashMap<>();
 
   /// @param window what concerns the window as a whole
-  Commands(Session session, Actions act, Documents files, WindowActions window) {
+  /// @param guide what is known of services
+  Commands(Session session, Actions act, Documents files, WindowActions window, Guide guide) {
     BooleanSupplier content = act::hasContent;
     BooleanSupplier selection = act::hasSelection;
     add("new", Feather.FILE_PLUS, "Shortcut+N", files::openNew, Commands::always);
@@ -70,7 +71,12 @@ final class Commands {
         "Shift+F8",
         () -> window.finding(-1),
         window::hasFindings);
-    add("keys", Feather.COMMAND, "F1", window::keys, Commands::always);
+    add("explain", Feather.HELP_CIRCLE, "F1", guide::explainSelected, Commands::always);
+    add("compare", Feather.COLUMNS, "Shortcut+Shift+C", guide::compareSelected, guide::canCompare);
+    add("explore", Feather.SHARE_2, "Shortcut+Shift+G", guide::exploreSelected, guide::canExplore);
+    add("card-back", "Alt+Left", () -> guide.walk(-1), () -> guide.canWalk(-1));
+    add("card-forward", "Alt+Right", () -> guide.walk(1), () -> guide.canWalk(1));
+    add("keys", Feather.COMMAND, "Shift+F1", window::keys, Commands::always);
     add("about", Feather.INFO, window::about, Commands::always);
     session.listen(_ -> refresh());
   }

@@ -41,6 +41,8 @@ final class Desk implements WindowActions {
   private final Documents documents;
   private final Commands commands;
   private final Menus menus;
+  private final Guide guide;
+  private final Sheet sheet;
   private final PaletteView palette;
   private final ReviewPanel review;
   private final SettingsPanel settings;
@@ -59,6 +61,7 @@ final class Desk implements WindowActions {
   @FXML private TabPane panel;
   @FXML private Tab reviewTab;
   @FXML private Tab settingsTab;
+  @FXML private Tab serviceTab;
 
   Desk(World world) {
     this.world = world;
@@ -69,9 +72,15 @@ final class Desk implements WindowActions {
     canvas = new CanvasView(session, catalog, world.look(), attention, images);
     kinds = new KindPopOver(canvas, session);
     var label = new LabelField(canvas, session, catalog);
-    var acting = new Acting(canvas, session, label, this::openMenu);
+    sheet = new Sheet(canvas);
+    guide =
+        new Guide(
+            session, catalog, images, sheet, this::place, world.pages(), this::showServiceCard);
+    var acting = new Acting(canvas, session, label, this::openMenu, guide::explain);
     input = new CanvasInput(canvas, session, world.studio(), acting);
-    palette = new PaletteView(world.studio(), images, new Carrying(canvas, input), this::place);
+    palette =
+        new PaletteView(
+            world.studio(), images, new Carrying(canvas, input), this::place, guide::explain);
     var pillars =
         world.studio().rules().stream()
             .map(Rule::pillar)
@@ -90,7 +99,7 @@ final class Desk implements WindowActions {
             status::say,
             canvas::requestFocus);
     var actions = new Actions(session, canvas, input, acting, world.work(), world.ask());
-    commands = new Commands(session, actions, documents, this);
+    commands = new Commands(session, actions, documents, this, guide);
     menus = new Menus(commands);
     view = (BorderPane) Fxml.load("desk", this);
     panes = new Panes((javafx.scene.layout.Region) palette.view(), middle, panel, world.memory());
@@ -104,12 +113,14 @@ final class Desk implements WindowActions {
   void initialize() {
     var bar =
         menus.bar(world.studio().examples(), documents::openExample, world.look(), this::frame);
+    bar.getMenus().add(4, menus.services(Preset.of(world.studio().catalog()), guide::compare));
     HBox.setHgrow(bar, Priority.ALWAYS);
     menuRow.getChildren().add(1, bar);
     head.getChildren().add(new ToolBarView(commands, input, canvas, this::frame).view());
     middle.getChildren().add(1, notice);
-    middle.getChildren().add(canvas);
-    VBox.setVgrow(canvas, Priority.ALWAYS);
+    middle.getChildren().add(sheet.view());
+    VBox.setVgrow(sheet.view(), Priority.ALWAYS);
+    serviceTab.setContent(guide.card().view());
     reviewTab.setContent(review.view());
     settingsTab.setContent(settings.view());
   }
@@ -126,6 +137,10 @@ final class Desk implements WindowActions {
     return commands;
   }
 
+  Guide guide() {
+    return guide;
+  }
+
   /// The keys that work wherever the focus is, and those that work where nobody writes.
   void listen(Scene scene) {
     scene.addEventFilter(
@@ -139,6 +154,7 @@ final class Desk implements WindowActions {
     scene.addEventHandler(
         KeyEvent.KEY_PRESSED,
         e -> {
+          if (e.getCode() == KeyCode.ESCAPE && sheet.close()) e.consume();
           if (scene.getFocusOwner() instanceof TextInputControl) return;
           if (e.getCode() == KeyCode.SLASH) find();
           else if (!commands.pressed(e)) return;
@@ -168,7 +184,13 @@ final class Desk implements WindowActions {
     var diagram = session.diagram();
     var chosen = session.selection().stream().flatMap(id -> diagram.node(id).stream());
     var beside = chosen.findFirst().flatMap(architutor.model.Node::at);
-    input.place(service.id(), FreeSpot.in(canvas.viewport().visible(), diagram, beside));
+    input.place(service, FreeSpot.in(canvas.viewport().visible(), diagram, beside));
+  }
+
+  private void showServiceCard() {
+    panes.showRight();
+    panel.getSelectionModel().select(serviceTab);
+    commands.refresh();
   }
 
   private void frame(GroupKind kind) {
@@ -242,10 +264,11 @@ final class Desk implements WindowActions {
   /// From the palette to the canvas to the panel and round again.
   @Override
   public void nextArea() {
-    if (canvas.isFocused()) {
+    if (isWithin(sheet.view())) {
       panes.showRight();
       panel.requestFocus();
     } else if (isWithin(panel)) find();
+    else if (sheet.isOpen()) guide.focusSheet();
     else canvas.requestFocus();
   }
 

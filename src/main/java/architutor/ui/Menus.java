@@ -1,6 +1,7 @@
 package architutor.ui;
 
 import architutor.app.Example;
+import architutor.catalog.Service;
 import architutor.model.GroupKind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -81,6 +82,19 @@ final class Menus {
         menu("help", "keys", "about"));
   }
 
+  /// What can be read of services.
+  Menu services(List<Preset> presets, Consumer<List<Service>> compare) {
+    var menu = menu("services", "explain", "compare", "explore", LINE, "card-back", "card-forward");
+    var comparisons = new Menu(Words.of("menu.comparisons"));
+    for (var preset : presets) {
+      var item = new MenuItem(preset.title());
+      item.setOnAction(_ -> compare.accept(preset.entries()));
+      comparisons.getItems().add(item);
+    }
+    menu.getItems().add(2, comparisons);
+    return menu;
+  }
+
   private Menu menu(String id, String... entries) {
     var menu = new Menu(Words.of("menu." + id));
     menu.getItems().setAll(items(entries));
@@ -142,6 +156,10 @@ final class Menus {
       menu.getItems()
           .setAll(
               items(
+                  "explain",
+                  "compare",
+                  "explore",
+                  LINE,
                   "rename",
                   "settings",
                   LINE,

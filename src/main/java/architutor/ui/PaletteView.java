@@ -31,6 +31,7 @@ final class PaletteView {
   private final IconImages images;
   private final Carrying carrying;
   private final Consumer<Service> place;
+  private final Consumer<Service> explain;
   private final Parent view;
   private final List<Node> sections = new ArrayList<>();
   private List<Service> hits = List.of();
@@ -43,11 +44,18 @@ final class PaletteView {
 
   /// @param carrying does the dragging of a tile
   /// @param place puts a service on the drawing without dragging
-  PaletteView(Studio studio, IconImages images, Carrying carrying, Consumer<Service> place) {
+  /// @param explain shows what is known of an entry
+  PaletteView(
+      Studio studio,
+      IconImages images,
+      Carrying carrying,
+      Consumer<Service> place,
+      Consumer<Service> explain) {
     this.studio = studio;
     this.images = images;
     this.carrying = carrying;
     this.place = place;
+    this.explain = explain;
     this.view = Fxml.load("palette", this);
   }
 
@@ -89,7 +97,8 @@ final class PaletteView {
   }
 
   private void searchKey(KeyEvent e) {
-    if (e.getCode() == KeyCode.ENTER && !hits.isEmpty()) place.accept(hits.getFirst());
+    if (e.getCode() == KeyCode.ENTER && !hits.isEmpty()) take(hits.getFirst());
+    else if (isExplaining(e) && !hits.isEmpty()) explain.accept(hits.getFirst());
     else if (e.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) search.clear();
     else if (e.getCode() == KeyCode.DOWN) list.lookup(".tile").requestFocus();
     else return;
@@ -120,13 +129,25 @@ final class PaletteView {
     tile.addEventHandler(
         MouseEvent.MOUSE_CLICKED,
         e -> {
-          if (e.getClickCount() == 2) place.accept(service);
+          if (e.getClickCount() == 2) explain.accept(service);
         });
     tile.addEventHandler(
         KeyEvent.KEY_PRESSED,
         e -> {
-          if (e.getCode() == KeyCode.ENTER) place.accept(service);
+          if (e.getCode() == KeyCode.ENTER) take(service);
+          else if (isExplaining(e)) explain.accept(service);
+          else return;
+          e.consume();
         });
     return tile;
+  }
+
+  /// What cannot be drawn can still be read about.
+  private void take(Service service) {
+    (service.isDrawn() ? place : explain).accept(service);
+  }
+
+  private static boolean isExplaining(KeyEvent e) {
+    return e.getCode() == KeyCode.F1 && !e.isShiftDown();
   }
 }

@@ -19,7 +19,7 @@ final class Reading {
       if (command.keys().isEmpty()) continue;
       row(grid, line++, command.keys().get().getDisplayText(), Words.of("command." + command.id()));
     }
-    for (var id : new String[] {"zoom", "pan", "add", "nudge", "cancel"})
+    for (var id : new String[] {"zoom", "pan", "add", "nudge", "explain", "cancel"})
       row(grid, line++, Words.of("gesture." + id + ".keys"), Words.of("gesture." + id));
     return grid;
   }

@@ -17,6 +17,7 @@ import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Point;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -98,5 +99,16 @@ final class PlacingTest {
         .drag(900, 900)
         .cancel()
         .leftNoTrace(DIAGRAM);
+  }
+
+  @Test
+  void whatIsPlacedWithSettingsStatesThem() {
+    var play =
+        Play.on(DIAGRAM)
+            .with(Hand.placing("s3", Map.of("storage-class", "glacier")))
+            .drag(600, 200)
+            .release(600, 200);
+    assertThat(play.diagram().node(Id.of("s3")).orElseThrow().settings())
+        .containsExactly(Map.entry("storage-class", "glacier"));
   }
 }

@@ -87,8 +87,13 @@ final class SelectingTest {
   }
 
   @Test
+  void aDoubleClickOnAnIconAsksWhatItIs() {
+    assertThat(Play.on(DIAGRAM).pressTwice(120, 120).last()).isEqualTo(new Act.Explain(RAW));
+  }
+
+  @Test
   void aDoubleClickOpensTheLabel() {
-    assertThat(Play.on(DIAGRAM).pressTwice(120, 120).last()).isEqualTo(new Act.OpenLabel(RAW));
+    assertThat(Play.on(DIAGRAM).pressTwice(120, 160).last()).isEqualTo(new Act.OpenLabel(RAW));
     assertThat(Play.on(DIAGRAM).pressTwice(220, 120).last()).isEqualTo(new Act.OpenLabel(FLOW));
     assertThat(Play.on(DIAGRAM).pressTwice(30, 15).last()).isEqualTo(new Act.OpenLabel(VPC));
     assertThat(Play.on(DIAGRAM).pressTwice(900, 900).acts()).isEmpty();

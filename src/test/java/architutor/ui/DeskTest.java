@@ -205,9 +205,9 @@ final class DeskTest {
   }
 
   @Test
-  void aDoubleClickRenamesInPlace(FxRobot robot) {
+  void aDoubleClickOnACaptionRenamesInPlace(FxRobot robot) {
     open(robot, LAKE);
-    robot.moveTo(bench.screen("raw")).doubleClickOn(MouseButton.PRIMARY);
+    robot.moveTo(bench.screen(new Point(0, 40))).doubleClickOn(MouseButton.PRIMARY);
     robot.write("Raw zone").type(KeyCode.ENTER);
     assertThat(bench.session.diagram().node(Id.of("raw")).orElseThrow().label())
         .isEqualTo("Raw zone");

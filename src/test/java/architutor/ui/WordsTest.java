@@ -32,7 +32,9 @@ final class WordsTest {
           "files.",
           "gesture.",
           "menu.",
-          "property.");
+          "property.",
+          "relation.",
+          "card.");
 
   @Test
   void everyTextThatIsAskedForExists() throws IOException {
