@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// All that is known of services, ready to be asked.
 public final class Catalog {
@@ -131,6 +132,29 @@ public final class Catalog {
   /// All relations of a service, in both directions, by kind.
   public List<Link> around(String id) {
     return connections.around(id);
+  }
+
+  /// What could stand in the place of an entry, the likeliest first: what it names itself, then
+  /// what names it. For a part, what its home could be set to instead.
+  public List<Service> alternatives(Service entry) {
+    var named =
+        entry.relations().stream()
+            .filter(r -> r.kind() == Relation.Kind.ALTERNATIVE_TO)
+            .flatMap(r -> entry(r.to()).stream());
+    var naming =
+        around(entry.id()).stream()
+            .filter(l -> l.kind() == Relation.Kind.ALTERNATIVE_TO && l.to().equals(entry.id()))
+            .flatMap(l -> entry(l.from()).stream());
+    var siblings = entries.values().stream().filter(other -> isSetInstead(entry, other));
+    return Stream.of(named, naming, siblings).flatMap(s -> s).distinct().toList();
+  }
+
+  private static boolean isSetInstead(Service a, Service b) {
+    return a.home().equals(b.home())
+        && a.sets().entrySet().stream()
+            .anyMatch(e ->
+                b.sets().containsKey(e.getKey())
+                    && !b.sets().get(e.getKey()).equals(e.getValue()));
   }
 
   /// Entries side by side.

@@ -2,6 +2,7 @@ package architutor.gesture;
 
 import architutor.model.GroupKind;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,7 +25,12 @@ public final class Hand {
   /// Carries a service from the palette; no press is needed, the next release over the canvas
   /// places it.
   public static Hand placing(String service) {
-    return new Hand(new Placing(service));
+    return placing(service, Map.of());
+  }
+
+  /// The same, with settings that are stated from the start.
+  public static Hand placing(String service, Map<String, String> settings) {
+    return new Hand(new Placing(service, Map.copyOf(settings)));
   }
 
   /// Draws a frame from the next press to the next release.

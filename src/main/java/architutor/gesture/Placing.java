@@ -5,10 +5,11 @@ import architutor.edit.Ids;
 import architutor.edit.Put;
 import architutor.model.Node;
 import architutor.model.Point;
+import java.util.Map;
 import java.util.Set;
 
 /// A service is on its way from the palette to its place.
-record Placing(String service) implements State {
+record Placing(String service, Map<String, String> settings) implements State {
   @Override
   public Next drag(Input.Drag drag, Scene scene) {
     return Next.to(
@@ -28,8 +29,11 @@ record Placing(String service) implements State {
   private Node node(Point at, Mods mods, Scene scene) {
     var id = Ids.fresh(scene.diagram(), service);
     var place = Grid.snap(at, mods);
-    return Node.of(id.text(), service)
-        .at(place)
-        .in(Frames.around(scene.diagram(), place, Set.of()));
+    var node =
+        Node.of(id.text(), service)
+            .at(place)
+            .in(Frames.around(scene.diagram(), place, Set.of()));
+    for (var setting : settings.entrySet()) node = node.with(setting.getKey(), setting.getValue());
+    return node;
   }
 }

@@ -2,6 +2,7 @@ package architutor.ui;
 
 import architutor.app.Session;
 import architutor.app.Studio;
+import architutor.catalog.Service;
 import architutor.edit.Ids;
 import architutor.edit.Put;
 import architutor.gesture.Act;
@@ -13,6 +14,7 @@ import architutor.gesture.Keys;
 import architutor.gesture.Mods;
 import architutor.gesture.Scene;
 import architutor.model.Box;
+import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Note;
 import architutor.model.Point;
@@ -62,8 +64,10 @@ final class CanvasInput {
   }
 
   /// From now until the release that ends it, the pointer carries a service.
-  void carry(String service) {
-    hand = Hand.placing(service);
+  ///
+  /// @param service one that is drawn; a part is drawn as its home with the settings that say it
+  void carry(Service service) {
+    hand = Hand.placing(service.home(), service.sets());
   }
 
   /// The pointer moved while carrying, at a point of the canvas.
@@ -72,7 +76,7 @@ final class CanvasInput {
   }
 
   /// Puts a service at a point of the drawing that can be seen.
-  void place(String service, Point at) {
+  void place(Service service, Point at) {
     carry(service);
     take(new Input.Release(at, Mods.NONE));
   }
@@ -182,6 +186,12 @@ final class CanvasInput {
         view.visible(),
         view.zoom(),
         (from, to) -> studio.guess(session.diagram(), from, to));
+  }
+
+  /// Why AWS does not offer a connection between two nodes, if it does not.
+  Optional<String> objection(Id from, Id to) {
+    var offers = Offers.of(session.diagram(), studio.catalog(), from, false);
+    return Optional.of(offers.why(to)).filter(why -> !why.isEmpty());
   }
 
   private Point at(MouseEvent e) {

@@ -70,6 +70,8 @@ final class Commands {
         "Shift+F8",
         () -> window.finding(-1),
         window::hasFindings);
+    add("advise", Feather.COMPASS, "Shortcut+Shift+A", window::advise, Commands::always);
+    add("doubt", "Shortcut+Shift+R", window::doubt, () -> act.selectedNode().isPresent());
     add("keys", Feather.COMMAND, "F1", window::keys, Commands::always);
     add("about", Feather.INFO, window::about, Commands::always);
     session.listen(_ -> refresh());

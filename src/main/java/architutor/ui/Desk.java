@@ -6,6 +6,7 @@ import architutor.app.Studio;
 import architutor.catalog.Service;
 import architutor.critique.Rule;
 import architutor.model.GroupKind;
+import architutor.model.Id;
 import architutor.model.Point;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -44,6 +45,7 @@ final class Desk implements WindowActions {
   private final PaletteView palette;
   private final ReviewPanel review;
   private final SettingsPanel settings;
+  private final AdvicePanel advice;
   private final StatusBar status;
   private final Panes panes;
   private final NoticeBar notice = new NoticeBar();
@@ -59,6 +61,7 @@ final class Desk implements WindowActions {
   @FXML private TabPane panel;
   @FXML private Tab reviewTab;
   @FXML private Tab settingsTab;
+  @FXML private Tab adviceTab;
 
   Desk(World world) {
     this.world = world;
@@ -69,15 +72,23 @@ final class Desk implements WindowActions {
     canvas = new CanvasView(session, catalog, world.look(), attention, images);
     kinds = new KindPopOver(canvas, session);
     var label = new LabelField(canvas, session, catalog);
-    var acting = new Acting(canvas, session, label, this::openMenu);
+    var acting = new Acting(canvas, session, catalog, label, this::openMenu);
     input = new CanvasInput(canvas, session, world.studio(), acting);
-    palette = new PaletteView(catalog, images, new Carrying(canvas, input), this::place);
+    var carrying = new Carrying(canvas, input);
+    palette = new PaletteView(catalog, images, carrying, this::place);
+    advice =
+        new AdvicePanel(
+            world.studio(),
+            session,
+            world.work(),
+            images,
+            new AdvicePanel.Hands(carrying, this::place, world.pages()::browse));
     var pillars =
         world.studio().rules().stream()
             .map(Rule::pillar)
             .collect(Collectors.toCollection(TreeSet::new));
     review = new ReviewPanel(session, pillars, attention, canvas::reveal, world.pages()::browse);
-    settings = new SettingsPanel(session, new Forms(session, catalog, images));
+    settings = new SettingsPanel(session, new Forms(session, catalog, images, this::doubt));
     status = new StatusBar(session, canvas, world.work());
     documents =
         new Documents(
@@ -89,7 +100,7 @@ final class Desk implements WindowActions {
             canvas::showAll,
             status::say,
             canvas::requestFocus);
-    var actions = new Actions(session, canvas, input, acting, world.work(), world.ask());
+    var actions = new Actions(session, canvas, input, acting, world.work(), world.ask(), status::say);
     commands = new Commands(session, actions, documents, this);
     menus = new Menus(commands);
     view = (BorderPane) Fxml.load("desk", this);
@@ -112,6 +123,7 @@ final class Desk implements WindowActions {
     VBox.setVgrow(canvas, Priority.ALWAYS);
     reviewTab.setContent(review.view());
     settingsTab.setContent(settings.view());
+    adviceTab.setContent(advice.view());
   }
 
   Parent view() {
@@ -165,10 +177,14 @@ final class Desk implements WindowActions {
   }
 
   private void place(Service service) {
+    if (!service.isDrawn()) {
+      status.say(Words.of("undrawn", service.name()));
+      return;
+    }
     var diagram = session.diagram();
     var chosen = session.selection().stream().flatMap(id -> diagram.node(id).stream());
     var beside = chosen.findFirst().flatMap(architutor.model.Node::at);
-    input.place(service.id(), FreeSpot.in(canvas.viewport().visible(), diagram, beside));
+    input.place(service, FreeSpot.in(canvas.viewport().visible(), diagram, beside));
   }
 
   private void frame(GroupKind kind) {
@@ -274,6 +290,24 @@ final class Desk implements WindowActions {
   public void settings() {
     panes.showRight();
     panel.getSelectionModel().select(settingsTab);
+  }
+
+  @Override
+  public void advise() {
+    panes.showRight();
+    panel.getSelectionModel().select(adviceTab);
+    advice.focus();
+  }
+
+  @Override
+  public void doubt() {
+    session.selection().forEach(this::doubt);
+  }
+
+  private void doubt(Id node) {
+    panes.showRight();
+    panel.getSelectionModel().select(adviceTab);
+    advice.doubt(node);
   }
 
   @Override

@@ -77,7 +77,7 @@ final class Menus {
             "find"),
         view,
         arrange,
-        menu("review", "next-finding", "previous-finding"),
+        menu("review", "next-finding", "previous-finding", LINE, "advise", "doubt"),
         menu("help", "keys", "about"));
   }
 
@@ -144,6 +144,7 @@ final class Menus {
               items(
                   "rename",
                   "settings",
+                  "doubt",
                   LINE,
                   "cut",
                   "copy",

@@ -17,6 +17,7 @@ import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Point;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,16 @@ final class PlacingTest {
     play.release(601, 199);
     assertThat(play.committed()).isEqualTo(ghost);
     assertThat(play.selection()).containsExactly(Id.of("s3"));
+  }
+
+  @Test
+  void aPartIsPlacedAsItsHomeWithItsSettings() {
+    var part = Hand.placing("s3", Map.of("storage-class", "standard-ia"));
+    var play = Play.on(DIAGRAM).with(part).drag(600, 200).release(600, 200);
+    assertThat(play.committed())
+        .isEqualTo(
+            Put.of(
+                Node.of("s3", "s3").at(new Point(600, 200)).with("storage-class", "standard-ia")));
   }
 
   @Test
