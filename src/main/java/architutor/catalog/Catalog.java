@@ -153,8 +153,7 @@ public final class Catalog {
     return a.home().equals(b.home())
         && a.sets().entrySet().stream()
             .anyMatch(e ->
-                b.sets().containsKey(e.getKey())
-                    && !b.sets().get(e.getKey()).equals(e.getValue()));
+                b.sets().containsKey(e.getKey()) && !b.sets().get(e.getKey()).equals(e.getValue()));
   }
 
   /// Entries side by side.

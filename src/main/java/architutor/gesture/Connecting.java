@@ -28,7 +28,8 @@ record Connecting(Id fixed, Optional<Edge> again) implements State {
 
   @Override
   public Next drag(Input.Drag drag, Scene scene) {
-    return Next.to(this, new Act.ConnectLine(fixed, drag.at(), over(drag.at(), scene), isBackward()));
+    return Next.to(
+        this, new Act.ConnectLine(fixed, drag.at(), over(drag.at(), scene), isBackward()));
   }
 
   @Override

@@ -30,9 +30,7 @@ record Placing(String service, Map<String, String> settings) implements State {
     var id = Ids.fresh(scene.diagram(), service);
     var place = Grid.snap(at, mods);
     var node =
-        Node.of(id.text(), service)
-            .at(place)
-            .in(Frames.around(scene.diagram(), place, Set.of()));
+        Node.of(id.text(), service).at(place).in(Frames.around(scene.diagram(), place, Set.of()));
     for (var setting : settings.entrySet()) node = node.with(setting.getKey(), setting.getValue());
     return node;
   }

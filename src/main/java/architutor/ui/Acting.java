@@ -22,11 +22,7 @@ final class Acting {
 
   /// @param menu asked to show what can be done, at a point of the drawing
   Acting(
-      CanvasView canvas,
-      Session session,
-      Catalog catalog,
-      LabelField label,
-      Consumer<Point> menu) {
+      CanvasView canvas, Session session, Catalog catalog, LabelField label, Consumer<Point> menu) {
     this.canvas = canvas;
     this.session = session;
     this.catalog = catalog;

@@ -96,15 +96,17 @@ final class AdviceCard extends HBox {
     summary.setWrapText(true);
     summary.getStyleClass().add("finding-why");
     parts.add(summary);
-    advised.because().forEach(line -> parts.add(reason(line, Feather.PLUS, "for")));
-    advised.against().forEach(line -> parts.add(reason(line, Feather.MINUS, "against")));
+    for (var line : advised.because())
+      parts.add(reason(line, Feather.PLUS, "for", Words.of("advice.reason.for", line)));
+    for (var line : advised.against())
+      parts.add(reason(line, Feather.MINUS, "against", Words.of("advice.reason.against", line)));
     advised.see().stream().limit(PAGES).forEach(page -> parts.add(link(page, listener)));
     if (!service.isDrawn()) parts.add(undrawn());
     else parts.add(buttons(standing, listener));
     return parts;
   }
 
-  private static HBox reason(String text, Feather sign, String side) {
+  private static HBox reason(String text, Feather sign, String side, String accessible) {
     var glyph = Glyphs.of(sign, 14);
     glyph.getStyleClass().add(side);
     var words = new Label(text);
@@ -112,7 +114,7 @@ final class AdviceCard extends HBox {
     HBox.setHgrow(words, Priority.ALWAYS);
     var row = new HBox(glyph, words);
     row.getStyleClass().add("reason");
-    row.setAccessibleText(Words.of("advice.reason." + side, text));
+    row.setAccessibleText(accessible);
     return row;
   }
 

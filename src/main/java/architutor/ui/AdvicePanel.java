@@ -38,6 +38,9 @@ import javafx.util.Duration;
 final class AdvicePanel implements AdviceCard.Listener {
   private static final Duration PAUSE = Duration.millis(250);
 
+  /// Letters of a chip that fit beside each other.
+  private static final int ROOM = 44;
+
   /// What the panel needs of the window around it.
   ///
   /// @param place puts a service on the drawing
@@ -86,11 +89,8 @@ final class AdvicePanel implements AdviceCard.Listener {
     this.hands = hands;
     adviser = work.newest(w -> Answer.to(w, studio), this::take);
     drawing = work.newest(d -> new Drawn(d.node(), studio.need(d.diagram(), d.node())), this::take);
-    needs =
-        new NeedList(
-            catalog.needs().kinds(), (kind, value) -> ask(wish.toggling(kind, value)));
-    among =
-        new AmongField(catalog, id -> ask(wish.among(id)), id -> ask(wish.notAmong(id)));
+    needs = new NeedList(catalog.needs().kinds(), (kind, value) -> ask(wish.toggling(kind, value)));
+    among = new AmongField(catalog, id -> ask(wish.among(id)), id -> ask(wish.notAmong(id)));
     view = Fxml.load("advice", this);
     session.listen(change -> {
       if (change == Change.DIAGRAM || change == Change.FILE) show();
@@ -149,9 +149,7 @@ final class AdvicePanel implements AdviceCard.Listener {
     });
     needs.open(false);
     drawn.setText(said(found.need()));
-    begin(
-        new Wish(
-            found.need().among(List.copyOf(weighed)), Set.of(), Optional.of(found.node())));
+    begin(new Wish(found.need().among(List.copyOf(weighed)), Set.of(), Optional.of(found.node())));
   }
 
   /// Puts a new question in the place of all that was asked.
@@ -214,8 +212,7 @@ final class AdvicePanel implements AdviceCard.Listener {
       var share = first <= 0 ? 0 : Math.clamp(advised.score() / first, 0, 1);
       var isOther = own.isPresent() && !own.get().equals(advised.service());
       var standing =
-          new AdviceCard.Standing(
-              place + 1, share, open.contains(advised.service().id()), isOther);
+          new AdviceCard.Standing(place + 1, share, open.contains(advised.service().id()), isOther);
       ranking.getChildren().add(new AdviceCard(advised, standing, images, this));
     }
   }
@@ -224,13 +221,11 @@ final class AdvicePanel implements AdviceCard.Listener {
     var kind = catalog.needs().kind(h.need());
     var value = kind.flatMap(k -> k.value(h.value()));
     var meaning = value.map(NeedKind.Value::title).orElse(h.value());
+    var title = kind.map(NeedKind::title).orElse(h.need());
+    var whole = Words.of("advice.heard.need", h.words(), title, meaning);
     return Removable.chip(
-        Words.of("advice.heard", h.words(), meaning),
-        Words.of(
-            "advice.heard.remove",
-            h.words(),
-            kind.map(NeedKind::title).orElse(h.need()),
-            meaning),
+        whole.length() <= ROOM ? whole : Words.of("advice.heard", h.words(), meaning),
+        Words.of("advice.heard.remove", h.words(), title, meaning),
         () -> ask(wish.denying(h)));
   }
 
@@ -238,8 +233,7 @@ final class AdvicePanel implements AdviceCard.Listener {
     var button = new Button(answered.title());
     button.getStyleClass().add("chip");
     button.setTooltip(new Tooltip(Words.of("advice.favours", answered.favours())));
-    button.setAccessibleText(
-        Words.of("advice.option", answered.title(), answered.favours()));
+    button.setAccessibleText(Words.of("advice.option", answered.title(), answered.favours()));
     button.setOnAction(_ -> ask(wish.toggling(asked.need(), answered.value())));
     return button;
   }

@@ -4,6 +4,7 @@ import architutor.catalog.Catalog;
 import architutor.catalog.Service;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,13 +38,12 @@ final class AmongField extends VBox {
     title.setLabelFor(search);
     title.setMinWidth(USE_PREF_SIZE);
     search.setId("among-search");
-    search.setPromptText(Words.of("among.prompt"));
     search.setAccessibleText(Words.of("among.accessible"));
     HBox.setHgrow(search, Priority.ALWAYS);
     search.textProperty().subscribe(this::find);
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     var line = new HBox(8, title, search);
-    line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    line.setAlignment(Pos.CENTER_LEFT);
     for (var pane : List.of(chosen, hits)) {
       pane.getStyleClass().add("need-values");
       pane.managedProperty().bind(pane.visibleProperty());
@@ -55,6 +55,7 @@ final class AmongField extends VBox {
 
   void show(List<String> ids) {
     candidates = ids;
+    search.setPromptText(Words.of(ids.isEmpty() ? "among.all" : "among.more"));
     chosen
         .getChildren()
         .setAll(ids.stream().flatMap(id -> catalog.entry(id).stream()).map(this::chip).toList());
@@ -97,7 +98,8 @@ final class AmongField extends VBox {
   }
 
   private void key(KeyEvent e) {
-    if (e.getCode() == KeyCode.ENTER) found(search.getText()).stream().findFirst().ifPresent(this::take);
+    if (e.getCode() == KeyCode.ENTER)
+      found(search.getText()).stream().findFirst().ifPresent(this::take);
     else if (e.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) search.clear();
     else return;
     e.consume();

@@ -8,8 +8,8 @@ import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/// Carries a service from the palette or the adviser to the canvas by plain mouse events, which show the drawing
-/// as it will be, unlike the platform's own drag and drop.
+/// Carries a service from the palette or the adviser to the canvas by plain mouse events, which
+/// show the drawing as it will be, unlike the platform's own drag and drop.
 ///
 /// It listens to the whole scene while it carries: not every platform goes on telling the tile that
 /// was pressed once the pointer has left it.

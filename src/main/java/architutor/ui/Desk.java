@@ -100,7 +100,8 @@ final class Desk implements WindowActions {
             canvas::showAll,
             status::say,
             canvas::requestFocus);
-    var actions = new Actions(session, canvas, input, acting, world.work(), world.ask(), status::say);
+    var actions =
+        new Actions(session, canvas, input, acting, world.work(), world.ask(), status::say);
     commands = new Commands(session, actions, documents, this);
     menus = new Menus(commands);
     view = (BorderPane) Fxml.load("desk", this);

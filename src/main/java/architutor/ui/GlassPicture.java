@@ -19,8 +19,7 @@ import javafx.scene.canvas.GraphicsContext;
 /// @param wire the connection that is being drawn
 /// @param grips boxes whose size can be changed
 record GlassPicture(Optional<Box> lasso, Optional<Wire> wire, List<Box> grips) {
-  static final GlassPicture NONE =
-      new GlassPicture(Optional.empty(), Optional.empty(), List.of());
+  static final GlassPicture NONE = new GlassPicture(Optional.empty(), Optional.empty(), List.of());
   private static final double GRIP = 7;
 
   static GlassPicture lasso(Box box) {

@@ -39,10 +39,6 @@ final class NeedRow extends VBox {
     open(false);
   }
 
-  boolean hasChosen() {
-    return !chosen.isEmpty();
-  }
-
   void open(boolean open) {
     isOpen = open;
     head.setGraphic(Glyphs.of(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));

@@ -18,11 +18,15 @@ import javafx.util.Duration;
 /// drawn is only to be read.
 final class Tile extends VBox {
   private static final PseudoClass UNDRAWN = PseudoClass.getPseudoClass("undrawn");
+  private static final double TIP = 340;
   static final int ICON = 34;
   static final double WIDTH = 69.5;
 
+  private final Service service;
+
   /// @param home whose part it is; the service itself if it is none
   Tile(Service service, Service home, IconImages images) {
+    this.service = service;
     var name = new Label(service.brief());
     name.setWrapText(true);
     name.setMinHeight(USE_PREF_SIZE);
@@ -43,19 +47,23 @@ final class Tile extends VBox {
       var whose = new Label(Words.of("palette.part", home.brief()));
       whose.setWrapText(true);
       whose.setMinHeight(USE_PREF_SIZE);
-      whose.getStyleClass().addAll("tile-name", "second");
+      whose.getStyleClass().add("tile-home");
       getChildren().add(whose);
     }
     pseudoClassStateChanged(UNDRAWN, !service.isDrawn());
     var tip = new Tooltip(service.name() + "\n" + about(service));
+    tip.setWrapText(true);
+    tip.setMaxWidth(TIP);
     tip.setShowDelay(Duration.millis(500));
     Tooltip.install(this, tip);
   }
 
+  Service service() {
+    return service;
+  }
+
   private static String about(Service service) {
-    return service.isDrawn()
-        ? service.summary()
-        : Words.of("palette.undrawn", service.summary());
+    return service.isDrawn() ? service.summary() : Words.of("palette.undrawn", service.summary());
   }
 
   /// The AWS icon, or a tile of our own with letters for what has none.

@@ -15,8 +15,18 @@ final class Verdicts {
       case NOTHING_ASKED -> Words.of("advice.empty");
       case NONE_FITS -> Words.of("advice.none");
       case FITS -> fits(advice, own);
-      case CLOSE -> Words.of("advice.close", name(advice, 0), name(advice, 1));
+      case CLOSE -> close(advice, own);
     };
+  }
+
+  private static String close(Advice advice, Optional<Service> own) {
+    var first = name(advice, 0);
+    var second = name(advice, 1);
+    if (own.isEmpty()) return Words.of("advice.close", first, second);
+    if (isFirst(advice, own.get())) return Words.of("advice.close.own", first, second);
+    return own.get().equals(advice.ranking().get(1).service())
+        ? Words.of("advice.close.second", second, first)
+        : Words.of("advice.close.others", first, second, own.get().name());
   }
 
   private static String fits(Advice advice, Optional<Service> own) {

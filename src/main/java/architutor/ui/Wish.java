@@ -25,8 +25,7 @@ record Wish(Need need, Set<Heard> wrong, Optional<Id> doubted) {
   }
 
   Wish toggling(String kind, String value) {
-    return with(
-        need.states(kind, value) ? need.without(kind, value) : need.with(kind, value));
+    return with(need.states(kind, value) ? need.without(kind, value) : need.with(kind, value));
   }
 
   Wish denying(Heard heard) {

@@ -128,15 +128,10 @@ final class DeskTest {
 
   @Test
   void whileALineIsDrawnAServiceThatCannotTakeItSaysWhyAndStillTakesIt(FxRobot robot) {
-    open(
-        robot,
-        LAKE.with(Node.of("stream", "data-firehose").at(new Point(0, 200))));
+    open(robot, LAKE.with(Node.of("stream", "data-firehose").at(new Point(0, 200))));
     var remark = (Label) bench.find(".remark");
     robot.type(KeyCode.C);
-    robot
-        .moveTo(bench.screen("stream"))
-        .press(MouseButton.PRIMARY)
-        .moveTo(bench.screen("sql"));
+    robot.moveTo(bench.screen("stream")).press(MouseButton.PRIMARY).moveTo(bench.screen("sql"));
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(remark.isVisible()).isTrue();
     assertThat(remark.getText()).startsWith("Athena cannot be pushed to");
