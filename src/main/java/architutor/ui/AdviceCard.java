@@ -118,8 +118,8 @@ final class AdviceCard extends HBox {
     return row;
   }
 
-  private static Label undrawn() {
-    var words = new Label(Words.of("advice.undrawn"));
+  private Label undrawn() {
+    var words = new Label(Undrawn.words(service));
     words.setWrapText(true);
     words.getStyleClass().add("finding-meta");
     return words;

@@ -117,6 +117,7 @@ final class AdvicePanel implements AdviceCard.Listener {
   }
 
   void focus() {
+    scroll.setVvalue(0);
     text.requestFocus();
     text.selectAll();
   }

@@ -179,7 +179,7 @@ final class Desk implements WindowActions {
 
   private void place(Service service) {
     if (!service.isDrawn()) {
-      status.say(Words.of("undrawn", service.name()));
+      status.say(Undrawn.words(service));
       return;
     }
     var diagram = session.diagram();

@@ -63,7 +63,9 @@ final class Tile extends VBox {
   }
 
   private static String about(Service service) {
-    return service.isDrawn() ? service.summary() : Words.of("palette.undrawn", service.summary());
+    return service.isDrawn()
+        ? service.summary()
+        : service.summary() + "\n" + Undrawn.words(service);
   }
 
   /// The AWS icon, or a tile of our own with letters for what has none.

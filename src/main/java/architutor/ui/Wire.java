@@ -14,7 +14,7 @@ import javafx.scene.canvas.GraphicsContext;
 /// @param remark what there is to say of the target; may be empty
 record Wire(Point from, Point to, Optional<Box> target, Offers offers, String remark) {
   private static final double RADIUS = 10;
-  private static final double SOFT = 0.45;
+  private static final double SOFT = 0.6;
 
   void paint(GraphicsContext pen, Viewport view, Theme theme) {
     var accent = theme.of(Token.ACCENT);

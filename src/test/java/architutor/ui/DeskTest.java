@@ -157,7 +157,7 @@ final class DeskTest {
     search(robot, "parquet");
     robot.type(KeyCode.ENTER);
     assertThat(bench.session.diagram()).isEqualTo(Diagram.EMPTY);
-    assertThat(((Label) bench.find(".said")).getText()).startsWith("Apache Parquet is no service");
+    assertThat(((Label) bench.find(".said")).getText()).startsWith("Apache Parquet is a term");
   }
 
   @Test
