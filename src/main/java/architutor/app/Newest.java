@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Work in the background of which only the newest matters: a question is passed over once there is
 /// a newer one, and answers come home in the order of their questions.
-final class Newest<A, B> {
+public final class Newest<A, B> {
   private final Function<A, B> work;
   private final Consumer<B> take;
   private final Executor background;
@@ -16,14 +16,14 @@ final class Newest<A, B> {
   private final AtomicReference<@Nullable A> wanted = new AtomicReference<>();
 
   /// @param background does one thing after another
-  Newest(Function<A, B> work, Consumer<B> take, Executor background, Executor home) {
+  public Newest(Function<A, B> work, Consumer<B> take, Executor background, Executor home) {
     this.work = work;
     this.take = take;
     this.background = background;
     this.home = home;
   }
 
-  void want(A question) {
+  public void want(A question) {
     wanted.set(question);
     background.execute(() -> {
       var newest = wanted.getAndSet(null);

@@ -3,6 +3,7 @@ package architutor.catalog;
 import architutor.catalog.Relation.Kind;
 import architutor.model.EdgeKind;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.jgrapht.traverse.BreadthFirstIterator;
 final class Relations {
   private final Map<String, Service> services;
   private final List<Flow> flows;
+  private final Map<String, Map<String, EdgeKind>> edges = new HashMap<>();
   private final Graph<String, Link> graph = new DirectedMultigraph<>(Link.class);
 
   Relations(Map<String, Service> services, List<Flow> flows) {
@@ -28,6 +30,12 @@ final class Relations {
         if (services.containsKey(relation.to()) && !relation.to().equals(service.id()))
           graph.addEdge(
               service.id(), relation.to(), new Link(service.id(), relation.kind(), relation.to()));
+    for (var service : services.values())
+      for (var relation : service.relations())
+        forth(relation.kind()).ifPresent(kind -> state(service.id(), relation.to(), kind));
+    for (var service : services.values())
+      for (var relation : service.relations())
+        back(relation.kind()).ifPresent(kind -> state(relation.to(), service.id(), kind));
   }
 
   EdgeKind guess(String from, String to) {
@@ -43,21 +51,13 @@ final class Relations {
     return graph.edgeSet();
   }
 
-  /// The kind of edge that a relation of either service gives.
+  /// The kind of edge that a relation of either service gives; what the first says comes first.
   Optional<EdgeKind> stated(String from, String to) {
-    var forth =
-        services.containsKey(from)
-            ? services.get(from).relations().stream()
-                .filter(r -> r.to().equals(to))
-                .flatMap(r -> forth(r.kind()).stream())
-            : java.util.stream.Stream.<EdgeKind>empty();
-    var back =
-        services.containsKey(to)
-            ? services.get(to).relations().stream()
-                .filter(r -> r.to().equals(from))
-                .flatMap(r -> back(r.kind()).stream())
-            : java.util.stream.Stream.<EdgeKind>empty();
-    return java.util.stream.Stream.concat(forth, back).findFirst();
+    return Optional.ofNullable(edges.getOrDefault(from, Map.of()).get(to));
+  }
+
+  private void state(String from, String to, EdgeKind kind) {
+    edges.computeIfAbsent(from, _ -> new HashMap<>()).putIfAbsent(to, kind);
   }
 
   private Optional<EdgeKind> usual(String from, String to) {

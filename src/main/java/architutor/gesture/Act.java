@@ -29,7 +29,8 @@ public sealed interface Act {
   /// Show a line from an element to the pointer.
   ///
   /// @param over the element that it would connect to
-  record ConnectLine(Id from, Point to, Optional<Id> over) implements Act {}
+  /// @param isBackward whether the flow would run from there to `from`
+  record ConnectLine(Id from, Point to, Optional<Id> over, boolean isBackward) implements Act {}
 
   /// Shift the paper by so many drawing units.
   record Pan(double dx, double dy) implements Act {}

@@ -28,7 +28,8 @@ record Connecting(Id fixed, Optional<Edge> again) implements State {
 
   @Override
   public Next drag(Input.Drag drag, Scene scene) {
-    return Next.to(this, new Act.ConnectLine(fixed, drag.at(), over(drag.at(), scene)));
+    return Next.to(
+        this, new Act.ConnectLine(fixed, drag.at(), over(drag.at(), scene), isBackward()));
   }
 
   @Override
@@ -37,6 +38,10 @@ record Connecting(Id fixed, Optional<Edge> again) implements State {
         .map(other -> again.map(e -> turned(e, other)).orElseGet(() -> drawn(other, scene)))
         .map(edge -> Next.done(new Act.Commit(Put.of(edge)), new Act.Select(Set.of(edge.id()))))
         .orElse(Next.done(new Act.Clear()));
+  }
+
+  private boolean isBackward() {
+    return again.filter(e -> e.to().equals(fixed)).isPresent();
   }
 
   /// Not the element itself, nor a frame that it stands in.

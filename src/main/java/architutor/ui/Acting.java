@@ -1,6 +1,7 @@
 package architutor.ui;
 
 import architutor.app.Session;
+import architutor.catalog.Catalog;
 import architutor.gesture.Act;
 import architutor.gesture.Hit;
 import architutor.model.Id;
@@ -14,20 +15,24 @@ import java.util.function.Consumer;
 final class Acting {
   private final CanvasView canvas;
   private final Session session;
+  private final Catalog catalog;
   private final LabelField label;
   private final Consumer<Point> menu;
   private final Consumer<Id> explain;
+  private Optional<Offers> offers = Optional.empty();
 
   /// @param menu asked to show what can be done, at a point of the drawing
   /// @param explain asked to show what is known of a node's service
   Acting(
       CanvasView canvas,
       Session session,
+      Catalog catalog,
       LabelField label,
       Consumer<Point> menu,
       Consumer<Id> explain) {
     this.canvas = canvas;
     this.session = session;
+    this.catalog = catalog;
     this.label = label;
     this.menu = menu;
     this.explain = explain;
@@ -45,7 +50,7 @@ final class Acting {
       }
       case Act.Select(var ids) -> session.select(ids);
       case Act.Lasso(var box) -> canvas.draw(GlassPicture.lasso(box));
-      case Act.ConnectLine(var from, var to, var over) -> line(from, to, over);
+      case Act.ConnectLine line -> line(line);
       case Act.Pan(var dx, var dy) -> canvas.look(canvas.viewport().panned(dx, dy));
       case Act.ZoomAt(var at, var factor) -> {
         var view = canvas.viewport();
@@ -64,17 +69,25 @@ final class Acting {
   }
 
   private void clear() {
+    offers = Optional.empty();
     canvas.draw(GlassPicture.NONE);
     session.preview(Optional.empty());
   }
 
-  private void line(Id from, Point to, Optional<Id> over) {
+  private void line(Act.ConnectLine line) {
     var diagram = session.diagram();
-    var start = diagram.find(from).flatMap(e -> Extent.middle(e, session.routes())).orElse(to);
+    var from = line.from();
+    var start =
+        diagram.find(from).flatMap(e -> Extent.middle(e, session.routes())).orElse(line.to());
     var icon = diagram.node(from).flatMap(Node::at).orElse(start);
     var target =
-        over.flatMap(diagram::find).flatMap(e -> e instanceof Node n ? n.icon() : Extent.of(e));
-    canvas.draw(GlassPicture.line(icon, to, target));
+        line.over()
+            .flatMap(diagram::find)
+            .flatMap(e -> e instanceof Node n ? n.icon() : Extent.of(e));
+    var found = offers.orElseGet(() -> Offers.of(diagram, catalog, from, line.isBackward()));
+    offers = Optional.of(found);
+    var remark = line.over().map(found::why).orElse("");
+    canvas.draw(GlassPicture.wire(new Wire(icon, line.to(), target, found, remark)));
   }
 
   private void over(Optional<Hit> hit) {

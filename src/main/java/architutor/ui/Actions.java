@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// What the commands do to the drawing and to the view of it.
@@ -31,17 +32,26 @@ final class Actions {
   private final Acting acting;
   private final Work work;
   private final Ask ask;
+  private final Consumer<String> say;
   private Diagram clipboard = Diagram.EMPTY;
   private int pasted;
 
+  /// @param say tells the person in few words what is to be known
   Actions(
-      Session session, CanvasView canvas, CanvasInput input, Acting acting, Work work, Ask ask) {
+      Session session,
+      CanvasView canvas,
+      CanvasInput input,
+      Acting acting,
+      Work work,
+      Ask ask,
+      Consumer<String> say) {
     this.session = session;
     this.canvas = canvas;
     this.input = input;
     this.acting = acting;
     this.work = work;
     this.ask = ask;
+    this.say = say;
   }
 
   boolean hasSelection() {
@@ -104,6 +114,12 @@ final class Actions {
     return session.selection().size() == 1;
   }
 
+  Optional<Node> selectedNode() {
+    return isOneSelected()
+        ? session.diagram().node(session.selection().iterator().next())
+        : Optional.empty();
+  }
+
   Optional<Edge> selectedEdge() {
     return isOneSelected()
         ? session.diagram().edge(session.selection().iterator().next())
@@ -127,6 +143,7 @@ final class Actions {
     var id = Ids.between(session.diagram(), from, to);
     session.apply(Put.of(new Edge(id, from, to, kind, "", List.of(), Map.of())));
     session.select(Set.of(id));
+    input.objection(from, to).ifPresent(say);
   }
 
   void undo() {

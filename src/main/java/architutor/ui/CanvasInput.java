@@ -14,6 +14,7 @@ import architutor.gesture.Keys;
 import architutor.gesture.Mods;
 import architutor.gesture.Scene;
 import architutor.model.Box;
+import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Note;
 import architutor.model.Point;
@@ -187,6 +188,12 @@ final class CanvasInput {
         view.visible(),
         view.zoom(),
         (from, to) -> studio.guess(session.diagram(), from, to));
+  }
+
+  /// Why AWS does not offer a connection between two nodes, if it does not.
+  Optional<String> objection(Id from, Id to) {
+    var offers = Offers.of(session.diagram(), studio.catalog(), from, false);
+    return Optional.of(offers.why(to)).filter(why -> !why.isEmpty());
   }
 
   private Point at(MouseEvent e) {

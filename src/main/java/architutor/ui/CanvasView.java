@@ -32,6 +32,9 @@ final class CanvasView extends Region {
 
   private static final double MARGIN = 48;
 
+  /// From the pointer to what is said beside it, in screen pixels.
+  private static final double ASIDE = 16;
+
   private final Session session;
   private final Look look;
   private final Attention attention;
@@ -40,6 +43,7 @@ final class CanvasView extends Region {
   private final Canvas paper = new Canvas();
   private final Canvas glass = new Canvas();
   private final Label hint = new Label(Words.of("canvas.empty"));
+  private final Label remark = new Label();
   private final Minimap minimap = new Minimap(p -> look(viewport().centredOn(p)));
   private final ReadOnlyObjectWrapper<Viewport> viewport =
       new ReadOnlyObjectWrapper<>(Viewport.START);
@@ -64,7 +68,10 @@ final class CanvasView extends Region {
     glass.setMouseTransparent(true);
     hint.setMouseTransparent(true);
     hint.getStyleClass().add("canvas-hint");
-    getChildren().addAll(paper, glass, hint, minimap);
+    remark.setMouseTransparent(true);
+    remark.setWrapText(true);
+    remark.getStyleClass().add("remark");
+    getChildren().addAll(paper, glass, hint, minimap, remark);
     var clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -192,6 +199,7 @@ final class CanvasView extends Region {
     hint.autosize();
     hint.relocate(
         Math.rint((width - hint.getWidth()) / 2), Math.rint((height - hint.getHeight()) / 2));
+    gesture.wire().ifPresentOrElse(this::remark, () -> remark.setVisible(false));
     minimap.resizeRelocate(
         width - Minimap.WIDTH - 16, height - Minimap.HEIGHT - 16, Minimap.WIDTH, Minimap.HEIGHT);
     minimap.show(session.shown(), viewport(), look.theme().get());
@@ -200,6 +208,19 @@ final class CanvasView extends Region {
             "canvas.accessible",
             session.diagram().nodes().size(),
             session.diagram().edges().size()));
+  }
+
+  /// Beside the pointer, on the side that has room.
+  private void remark(Wire wire) {
+    remark.setVisible(!wire.remark().isEmpty());
+    remark.setText(wire.remark());
+    remark.autosize();
+    var at = viewport().toScreen(wire.to());
+    var right = at.x() + ASIDE;
+    var left = at.x() - ASIDE - remark.getWidth();
+    remark.relocate(
+        Math.rint(right + remark.getWidth() < getWidth() ? right : Math.max(0, left)),
+        Math.rint(Math.clamp(at.y() + ASIDE, 0, Math.max(0, getHeight() - remark.getHeight()))));
   }
 
   private void fit(Canvas canvas) {
@@ -239,7 +260,11 @@ final class CanvasView extends Region {
   private Overlay overlay() {
     var marks = Marks.of(session.critique().findings());
     return new Overlay(
-        session.selection(), hovered, marks, attention.lit(), ghost.map(Ghost::diagram));
+        session.selection(),
+        hovered,
+        marks,
+        gesture.wire().flatMap(w -> w.offers().lit()).or(attention::lit),
+        ghost.map(Ghost::diagram));
   }
 
   private void dots(Viewport view) {

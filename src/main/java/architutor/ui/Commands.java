@@ -76,6 +76,8 @@ final class Commands {
     add("explore", Feather.SHARE_2, "Shortcut+Shift+G", guide::exploreSelected, guide::canExplore);
     add("card-back", "Alt+Left", () -> guide.walk(-1), () -> guide.canWalk(-1));
     add("card-forward", "Alt+Right", () -> guide.walk(1), () -> guide.canWalk(1));
+    add("advise", Feather.COMPASS, "Shortcut+Shift+A", window::advise, Commands::always);
+    add("doubt", "Shortcut+Shift+R", window::doubt, () -> act.selectedNode().isPresent());
     add("keys", Feather.COMMAND, "Shift+F1", window::keys, Commands::always);
     add("about", Feather.INFO, window::about, Commands::always);
     session.listen(_ -> refresh());

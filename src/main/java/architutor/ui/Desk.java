@@ -6,6 +6,7 @@ import architutor.app.Studio;
 import architutor.catalog.Service;
 import architutor.critique.Rule;
 import architutor.model.GroupKind;
+import architutor.model.Id;
 import architutor.model.Point;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -46,6 +47,7 @@ final class Desk implements WindowActions {
   private final PaletteView palette;
   private final ReviewPanel review;
   private final SettingsPanel settings;
+  private final AdvicePanel advice;
   private final StatusBar status;
   private final Panes panes;
   private final NoticeBar notice = new NoticeBar();
@@ -62,6 +64,7 @@ final class Desk implements WindowActions {
   @FXML private Tab reviewTab;
   @FXML private Tab settingsTab;
   @FXML private Tab serviceTab;
+  @FXML private Tab adviceTab;
 
   Desk(World world) {
     this.world = world;
@@ -76,17 +79,23 @@ final class Desk implements WindowActions {
     guide =
         new Guide(
             session, catalog, images, sheet, this::place, world.pages(), this::showServiceCard);
-    var acting = new Acting(canvas, session, label, this::openMenu, guide::explain);
+    var acting = new Acting(canvas, session, catalog, label, this::openMenu, guide::explain);
     input = new CanvasInput(canvas, session, world.studio(), acting);
-    palette =
-        new PaletteView(
-            world.studio(), images, new Carrying(canvas, input), this::place, guide::explain);
+    var carrying = new Carrying(canvas, input);
+    palette = new PaletteView(world.studio(), images, carrying, this::place, guide::explain);
+    advice =
+        new AdvicePanel(
+            world.studio(),
+            session,
+            world.work(),
+            images,
+            new AdvicePanel.Hands(carrying, this::place, world.pages()::browse));
     var pillars =
         world.studio().rules().stream()
             .map(Rule::pillar)
             .collect(Collectors.toCollection(TreeSet::new));
     review = new ReviewPanel(session, pillars, attention, canvas::reveal, world.pages()::browse);
-    settings = new SettingsPanel(session, new Forms(session, catalog, images));
+    settings = new SettingsPanel(session, new Forms(session, catalog, images, this::doubt));
     status = new StatusBar(session, canvas, world.work());
     documents =
         new Documents(
@@ -98,7 +107,8 @@ final class Desk implements WindowActions {
             canvas::showAll,
             status::say,
             canvas::requestFocus);
-    var actions = new Actions(session, canvas, input, acting, world.work(), world.ask());
+    var actions =
+        new Actions(session, canvas, input, acting, world.work(), world.ask(), status::say);
     commands = new Commands(session, actions, documents, this, guide);
     menus = new Menus(commands);
     view = (BorderPane) Fxml.load("desk", this);
@@ -123,6 +133,7 @@ final class Desk implements WindowActions {
     serviceTab.setContent(guide.card().view());
     reviewTab.setContent(review.view());
     settingsTab.setContent(settings.view());
+    adviceTab.setContent(advice.view());
   }
 
   Parent view() {
@@ -181,6 +192,10 @@ final class Desk implements WindowActions {
   }
 
   private void place(Service service) {
+    if (!service.isDrawn()) {
+      status.say(Undrawn.words(service));
+      return;
+    }
     var diagram = session.diagram();
     var chosen = session.selection().stream().flatMap(id -> diagram.node(id).stream());
     var beside = chosen.findFirst().flatMap(architutor.model.Node::at);
@@ -297,6 +312,24 @@ final class Desk implements WindowActions {
   public void settings() {
     panes.showRight();
     panel.getSelectionModel().select(settingsTab);
+  }
+
+  @Override
+  public void advise() {
+    panes.showRight();
+    panel.getSelectionModel().select(adviceTab);
+    advice.focus();
+  }
+
+  @Override
+  public void doubt() {
+    session.selection().forEach(this::doubt);
+  }
+
+  private void doubt(Id node) {
+    panes.showRight();
+    panel.getSelectionModel().select(adviceTab);
+    advice.doubt(node);
   }
 
   @Override

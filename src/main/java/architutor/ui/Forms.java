@@ -24,13 +24,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Makes the form for what is selected.
 final class Forms {
@@ -41,11 +44,14 @@ final class Forms {
   private final Session session;
   private final Catalog catalog;
   private final IconImages images;
+  private final Consumer<Id> doubt;
 
-  Forms(Session session, Catalog catalog, IconImages images) {
+  /// @param doubt asks whether the service of a node is the right one
+  Forms(Session session, Catalog catalog, IconImages images, Consumer<Id> doubt) {
     this.session = session;
     this.catalog = catalog;
     this.images = images;
+    this.doubt = doubt;
   }
 
   Form make() {
@@ -104,6 +110,7 @@ final class Forms {
     var basics = new ArrayList<Row>();
     basics.add(name(node, catalog.nameOf(node.labelled(""))));
     basics.add(replace(node));
+    if (service.isPresent()) basics.add(doubt(id));
     var properties = service.map(Service::properties).orElse(List.of());
     var rows = new ArrayList<Row>();
     for (var property : properties) rows.add(property(id, property));
@@ -127,6 +134,14 @@ final class Forms {
                     .node(id)
                     .filter(n -> n.service().equals(node.service()))
                     .isPresent());
+  }
+
+  private Row doubt(Id id) {
+    var button = new Button(Words.of("command.doubt"), Glyphs.of(Feather.COMPASS));
+    button.setId("doubt");
+    button.getStyleClass().add("quiet");
+    button.setOnAction(_ -> doubt.accept(id));
+    return new Row(button, () -> {});
   }
 
   private Row property(Id id, Property property) {

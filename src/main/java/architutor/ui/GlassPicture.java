@@ -6,7 +6,6 @@ import architutor.model.Diagram;
 import architutor.model.Group;
 import architutor.model.Id;
 import architutor.model.Note;
-import architutor.model.Point;
 import architutor.paint.Theme;
 import architutor.paint.Token;
 import java.util.List;
@@ -17,20 +16,18 @@ import javafx.scene.canvas.GraphicsContext;
 /// What a gesture shows over the drawing, in drawing units.
 ///
 /// @param lasso the rectangle that is about to select
-/// @param line from an element to the pointer
-/// @param target where a connection would end
+/// @param wire the connection that is being drawn
 /// @param grips boxes whose size can be changed
-record GlassPicture(Optional<Box> lasso, List<Point> line, Optional<Box> target, List<Box> grips) {
-  static final GlassPicture NONE =
-      new GlassPicture(Optional.empty(), List.of(), Optional.empty(), List.of());
+record GlassPicture(Optional<Box> lasso, Optional<Wire> wire, List<Box> grips) {
+  static final GlassPicture NONE = new GlassPicture(Optional.empty(), Optional.empty(), List.of());
   private static final double GRIP = 7;
 
   static GlassPicture lasso(Box box) {
-    return new GlassPicture(Optional.of(box), List.of(), Optional.empty(), List.of());
+    return new GlassPicture(Optional.of(box), Optional.empty(), List.of());
   }
 
-  static GlassPicture line(Point from, Point to, Optional<Box> target) {
-    return new GlassPicture(Optional.empty(), List.of(from, to), target, List.of());
+  static GlassPicture wire(Wire wire) {
+    return new GlassPicture(Optional.empty(), Optional.of(wire), List.of());
   }
 
   /// The same with grips on the selected things that have a size.
@@ -47,7 +44,7 @@ record GlassPicture(Optional<Box> lasso, List<Point> line, Optional<Box> target,
                       Optional.<Box>empty().stream();
                 })
             .toList();
-    return new GlassPicture(lasso, line, target, boxes);
+    return new GlassPicture(lasso, wire, boxes);
   }
 
   void paint(GraphicsContext pen, Viewport view, Theme theme) {
@@ -61,15 +58,8 @@ record GlassPicture(Optional<Box> lasso, List<Point> line, Optional<Box> target,
           pen.fillRect(b.x(), b.y(), b.width(), b.height());
           pen.strokeRect(b.x(), b.y(), b.width(), b.height());
         });
-    pen.setLineWidth(2);
-    target
-        .map(b -> view.toScreen(b.grown(5)))
-        .ifPresent(b -> pen.strokeRoundRect(b.x(), b.y(), b.width(), b.height(), 20, 20));
-    if (!line.isEmpty()) {
-      var from = view.toScreen(line.getFirst());
-      var to = view.toScreen(line.getLast());
-      pen.strokeLine(from.x(), from.y(), to.x(), to.y());
-    }
+    wire.ifPresent(w -> w.paint(pen, view, theme));
+    pen.setStroke(accent);
     pen.setLineWidth(1.5);
     pen.setFill(FxBrush.color(theme.of(Token.CANVAS)));
     for (var box : grips)

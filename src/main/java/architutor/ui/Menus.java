@@ -78,7 +78,7 @@ final class Menus {
             "find"),
         view,
         arrange,
-        menu("review", "next-finding", "previous-finding"),
+        menu("review", "next-finding", "previous-finding", LINE, "advise", "doubt"),
         menu("help", "keys", "about"));
   }
 
@@ -162,6 +162,7 @@ final class Menus {
                   LINE,
                   "rename",
                   "settings",
+                  "doubt",
                   LINE,
                   "cut",
                   "copy",

@@ -23,8 +23,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// All services by category, and a search that knows their other names.
+/// All services by category, and a search that knows their other names, their parts and the terms
+/// around them.
 final class PaletteView {
+  /// The best; nobody looks through more, and making tiles takes time.
+  private static final int MOST = 45;
+
   private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first-hit");
 
   private final Studio studio;
@@ -82,7 +86,7 @@ final class PaletteView {
   }
 
   private void find(String text) {
-    hits = studio.search(text);
+    hits = studio.search(text).stream().limit(MOST).toList();
     var searching = !text.isBlank();
     scroll.setVisible(!searching || !hits.isEmpty());
     nothing.setVisible(searching && hits.isEmpty());
@@ -124,8 +128,8 @@ final class PaletteView {
   }
 
   private Tile tile(Service service) {
-    var tile = new Tile(service, images);
-    tile.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> carrying.press(tile));
+    var tile = new Tile(service, studio.catalog().entry(service.home()).orElse(service), images);
+    tile.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> carrying.press(tile, service));
     tile.addEventHandler(
         MouseEvent.MOUSE_CLICKED,
         e -> {

@@ -3,6 +3,7 @@ package architutor.ui;
 import architutor.app.CatalogCaptions;
 import architutor.catalog.Service;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -13,14 +14,18 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/// A service on the palette: its icon and its brief name.
+/// An entry on the palette: its icon and its brief name, and of a part whose it is. What cannot be
+/// drawn is only to be read.
 final class Tile extends VBox {
+  private static final PseudoClass UNDRAWN = PseudoClass.getPseudoClass("undrawn");
+  private static final double TIP = 340;
   static final int ICON = 34;
   static final double WIDTH = 69.5;
 
   private final Service service;
 
-  Tile(Service service, IconImages images) {
+  /// @param home whose part it is; the service itself if it is none
+  Tile(Service service, Service home, IconImages images) {
     this.service = service;
     var name = new Label(service.brief());
     name.setWrapText(true);
@@ -32,16 +37,35 @@ final class Tile extends VBox {
     setMinWidth(WIDTH);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
-    setAccessibleText(service.name());
-    setAccessibleHelp(service.summary());
+    setAccessibleText(
+        home.equals(service)
+            ? service.name()
+            : Words.of("palette.part.accessible", service.name(), home.name()));
+    setAccessibleHelp(about(service));
     getChildren().addAll(icon(service, images, ICON), name);
-    var tip = new Tooltip(service.name() + "\n" + service.summary());
+    if (!home.equals(service)) {
+      var whose = new Label(Words.of("palette.part", home.brief()));
+      whose.setWrapText(true);
+      whose.setMinHeight(USE_PREF_SIZE);
+      whose.getStyleClass().add("tile-home");
+      getChildren().add(whose);
+    }
+    pseudoClassStateChanged(UNDRAWN, !service.isDrawn());
+    var tip = new Tooltip(service.name() + "\n" + about(service));
+    tip.setWrapText(true);
+    tip.setMaxWidth(TIP);
     tip.setShowDelay(Duration.millis(500));
     Tooltip.install(this, tip);
   }
 
   Service service() {
     return service;
+  }
+
+  private static String about(Service service) {
+    return service.isDrawn()
+        ? service.summary()
+        : service.summary() + "\n" + Undrawn.words(service);
   }
 
   /// The AWS icon, or a tile of our own with letters for what has none.

@@ -30,6 +30,11 @@ interface WindowActions {
 
   void settings();
 
+  void advise();
+
+  /// Asks the adviser about the selected node.
+  void doubt();
+
   void finding(int step);
 
   boolean hasFindings();

@@ -1,11 +1,13 @@
 package architutor.ui;
 
+import architutor.app.Newest;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.NonNull;
@@ -23,6 +25,14 @@ final class Work {
   Work(Executor background, Executor window) {
     this.background = background;
     this.window = window;
+  }
+
+  /// Answers questions of which only the newest matters.
+  ///
+  /// @param take gets the answers, in the order of their questions
+  <A extends @NonNull Object, B extends @NonNull Object> Newest<A, B> newest(
+      Function<A, B> answer, Consumer<B> take) {
+    return new Newest<>(answer, take, background, window);
   }
 
   /// What the person is waiting for.

@@ -31,8 +31,7 @@ final class FiguresTest {
           assertThat(f.source().title()).as(f.of()).isNotBlank();
           assertThat(f.source().url())
               .as(f.of())
-              .matches(
-                  "https://(docs\\.|[a-z]+\\.)?(aws\\.)?amazon\\.com/.*|https://aws\\.amazon\\.com/.*");
+              .matches("https://((docs\\.)?aws\\.amazon\\.com|kiro\\.dev)/.*");
         });
   }
 

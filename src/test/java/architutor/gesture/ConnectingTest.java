@@ -20,10 +20,10 @@ final class ConnectingTest {
   void aLineFromAPortToANodeBecomesAnEdgeOfTheGuessedKind() {
     var play = Play.on(DIAGRAM).press(348, 120).drag(600, 120);
     assertThat(play.last())
-        .isEqualTo(new Act.ConnectLine(ETL, new Point(600, 120), Optional.empty()));
+        .isEqualTo(new Act.ConnectLine(ETL, new Point(600, 120), Optional.empty(), false));
     play.drag(800, 130);
     assertThat(play.last())
-        .isEqualTo(new Act.ConnectLine(ETL, new Point(800, 130), Optional.of(USER)));
+        .isEqualTo(new Act.ConnectLine(ETL, new Point(800, 130), Optional.of(USER), false));
     play.release(800, 130);
     assertThat(play.committed()).isEqualTo(Put.of(Edge.of(ETL, USER, EdgeKind.CATALOG)));
     assertThat(play.selection()).containsExactly(Edge.idOf(ETL, USER, 1));
@@ -63,6 +63,13 @@ final class ConnectingTest {
     var play = Play.on(DIAGRAM).selecting(FLOW).press(120, 120).drag(800, 120).release(800, 120);
     assertThat(play.diagram().edge(FLOW).map(Edge::from)).contains(USER);
     assertThat(play.diagram().edge(FLOW).map(Edge::to)).contains(ETL);
+  }
+
+  @Test
+  void aLineWhoseStartIsPutElsewhereRunsBackward() {
+    var play = Play.on(DIAGRAM).selecting(FLOW).press(120, 120).drag(800, 120);
+    assertThat(play.last())
+        .isEqualTo(new Act.ConnectLine(ETL, new Point(800, 120), Optional.of(USER), true));
   }
 
   @Test

@@ -35,6 +35,16 @@ final class PlacingTest {
   }
 
   @Test
+  void aPartIsPlacedAsItsHomeWithItsSettings() {
+    var part = Hand.placing("s3", Map.of("storage-class", "standard-ia"));
+    var play = Play.on(DIAGRAM).with(part).drag(600, 200).release(600, 200);
+    assertThat(play.committed())
+        .isEqualTo(
+            Put.of(
+                Node.of("s3", "s3").at(new Point(600, 200)).with("storage-class", "standard-ia")));
+  }
+
+  @Test
   void aServiceDroppedIntoAFrameStandsInIt() {
     var play = Play.on(DIAGRAM).with(Hand.placing("raw")).drag(240, 240).release(240, 240);
     assertThat(play.diagram().parentOf(Id.of("raw-2"))).contains(VPC);

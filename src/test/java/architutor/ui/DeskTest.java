@@ -127,6 +127,40 @@ final class DeskTest {
   }
 
   @Test
+  void whileALineIsDrawnAServiceThatCannotTakeItSaysWhyAndStillTakesIt(FxRobot robot) {
+    open(robot, LAKE.with(Node.of("stream", "data-firehose").at(new Point(0, 200))));
+    var remark = (Label) bench.find(".remark");
+    robot.type(KeyCode.C);
+    robot.moveTo(bench.screen("stream")).press(MouseButton.PRIMARY).moveTo(bench.screen("sql"));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(remark.isVisible()).isTrue();
+    assertThat(remark.getText()).startsWith("Athena cannot be pushed to");
+    robot.release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(remark.isVisible()).isFalse();
+    assertThat(bench.session.diagram().edges()).hasSize(1);
+  }
+
+  @Test
+  void aPartIsPlacedAsItsServiceWithTheSettingsThatSayIt(FxRobot robot) {
+    search(robot, "standard-ia");
+    robot.type(KeyCode.ENTER);
+    var placed = bench.session.diagram().nodes().iterator().next();
+    assertThat(placed.service()).isEqualTo("s3");
+    assertThat(placed.settings()).containsEntry("storage-class", "standard-ia");
+    robot.interact(() -> bench.desk.commands().of("undo").run());
+    assertThat(bench.session.diagram()).isEqualTo(Diagram.EMPTY);
+  }
+
+  @Test
+  void aTermIsFoundAndCannotBePlaced(FxRobot robot) {
+    search(robot, "parquet");
+    robot.type(KeyCode.ENTER);
+    assertThat(bench.session.diagram()).isEqualTo(Diagram.EMPTY);
+    assertThat(((Label) bench.find(".said")).getText()).startsWith("Apache Parquet is a term");
+  }
+
+  @Test
   void aSettingIsStatedAndTakenBack(FxRobot robot) {
     open(robot, LAKE);
     robot.interact(() -> {
