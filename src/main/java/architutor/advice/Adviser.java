@@ -64,15 +64,17 @@ public final class Adviser {
     var ranking =
         candidates(need).stream()
             .map(e -> weighed(e, need, stated, applying, said))
-            .sorted(
-                Comparator.comparingDouble(Weighed::score)
-                    .reversed()
-                    .thenComparing(w -> w.entry().id()))
+            .sorted(order())
             .limit(need.candidates().isEmpty() ? SHOWN : Integer.MAX_VALUE)
             .map(w -> recommendation(w, applying))
             .toList();
     return new Advice(
         all, understood, ranking, verdict(ranking), new Questions(catalog).between(ranking, all));
+  }
+
+  /// Whether a word means something to the adviser.
+  public boolean knows(String word) {
+    return library.knows(word) || !catalog.needs().hear(word).isEmpty();
   }
 
   /// What fits some words, best first; nothing that no word speaks of.
@@ -83,13 +85,18 @@ public final class Adviser {
     return candidates(need).stream()
         .filter(e -> said.praise(e.id()) > 0)
         .map(e -> weighed(e, need.among(List.of(e.id())), stated, List.of(), said).less(sought(e)))
-        .sorted(
-            Comparator.comparingDouble(Weighed::score)
-                .reversed()
-                .thenComparing(w -> w.entry().id()))
+        .sorted(order())
         .limit(most)
         .map(Weighed::entry)
         .toList();
+  }
+
+  /// Of two that fit alike, first the one that more is connected with.
+  private Comparator<Weighed> order() {
+    return Comparator.comparingDouble(Weighed::score)
+        .thenComparingInt(w -> catalog.relations(w.entry()))
+        .reversed()
+        .thenComparing(w -> w.entry().id());
   }
 
   private static Map<String, Set<String>> all(Need need, List<Heard> understood) {

@@ -55,6 +55,11 @@ final class Library {
     return String.join(" ", titles);
   }
 
+  /// Whether a word is said of anything.
+  boolean knows(String word) {
+    return Stems.words(word).stream().anyMatch(w -> !w.counts() || praise.knows(w.stem()));
+  }
+
   /// How much each entry has to do with a text.
   Said hear(String text) {
     return new Said(shares(praise, text), shares(blame, text));

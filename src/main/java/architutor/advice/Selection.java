@@ -22,7 +22,8 @@ public record Selection(List<Decision> decisions, List<Problem> problems) {
     var problems = new ArrayList<Problem>();
     var reader = new DecisionReader(catalog, problems);
     var files = Files.isDirectory(folder) ? Shelf.files(folder) : List.<Path>of();
-    var decisions = files.stream().flatMap(f -> reader.read(Texts.read(f)).stream()).toList();
+    var decisions =
+        Texts.readAll(files).stream().flatMap(parsed -> reader.read(parsed).stream()).toList();
     return new Selection(decisions, List.copyOf(problems));
   }
 

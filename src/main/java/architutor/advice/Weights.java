@@ -42,7 +42,7 @@ record Weights(
     double common) {
   static final Weights FOUND =
       new Weights(
-          10, 0.7, 0.7, 0.15, 0.3, 0.45, 0.9, 1.5, 3, 0.8, 0.5, 0.1, 2, 1.5, 0.5, 1, 0.5, 0.3);
+          10, 0.7, 0.7, 0.15, 0.3, 0.45, 0.9, 1.5, 6, 0.8, 0.5, 0.1, 2, 1.5, 0.5, 1, 0.5, 0.3);
 
   double heard(int words) {
     return words == 1 ? one : words == 2 ? two : more;

@@ -30,6 +30,7 @@ import architutor.paint.Overlay;
 import architutor.paint.Painter;
 import architutor.paint.Theme;
 import architutor.text.Nearest;
+import architutor.text.Once;
 import architutor.text.Problem;
 import architutor.text.Shelf;
 import architutor.text.Texts;
@@ -40,6 +41,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Everything the program can do with a drawing. Keeps no state but the knowledge; may be used by
@@ -53,24 +55,24 @@ public final class Studio {
   private final Catalog catalog;
   private final RuleBook book;
   private final Critic critic;
-  private final Selection selection;
-  private final Adviser adviser;
+  private final Supplier<Selection> selection;
+  private final Supplier<Adviser> adviser;
   private final Icons icons = new Icons();
 
   /// @param book the rules to review by
-  /// @param selection the decisions to advise with
-  public Studio(Catalog catalog, RuleBook book, Selection selection) {
+  /// @param selection reads the decisions to advise with, when advice is first asked for
+  public Studio(Catalog catalog, RuleBook book, Supplier<Selection> selection) {
     this.catalog = catalog;
     this.book = book;
     this.critic = new Critic(catalog, book.rules());
-    this.selection = selection;
-    this.adviser = new Adviser(catalog, selection.decisions());
+    this.selection = Once.of(selection);
+    this.adviser = Once.of(() -> new Adviser(catalog, selection().decisions()));
   }
 
   /// With the knowledge that ships with the program.
   public static Studio shipped() {
     var catalog = Catalog.shipped();
-    return new Studio(catalog, RuleBook.shipped(catalog), Selection.shipped(catalog));
+    return new Studio(catalog, RuleBook.shipped(catalog), () -> Selection.shipped(catalog));
   }
 
   /// The same with what a person wrote besides; what has the id of something shipped takes its
@@ -86,8 +88,9 @@ public final class Studio {
     return new Studio(
         known,
         RuleBook.shipped(known).with(RuleBook.read(folder.resolve("critique"), known)),
-        Selection.shipped(known)
-            .with(Selection.read(folder.resolve("selection/decisions"), known)));
+        () ->
+            Selection.shipped(known)
+                .with(Selection.read(folder.resolve("selection/decisions"), known)));
   }
 
   public Catalog catalog() {
@@ -102,7 +105,7 @@ public final class Studio {
   public List<Problem> problems() {
     var all = new ArrayList<>(catalog.problems());
     all.addAll(book.problems());
-    all.addAll(selection.problems());
+    all.addAll(selection().problems());
     return all;
   }
 
@@ -119,27 +122,27 @@ public final class Studio {
   /// words as a need; best first.
   public List<Service> search(String text) {
     var found = new LinkedHashSet<>(catalog.named(text));
-    var meant = catalog.mended(text);
+    var meant = catalog.mended(text, adviser.get()::knows);
     if (found.isEmpty()) found.addAll(catalog.named(meant));
-    found.addAll(adviser.fitting(meant, FITTING));
+    found.addAll(adviser.get().fitting(meant, FITTING));
     return List.copyOf(found);
   }
 
   /// Which services fit a need, best first.
   public Advice advise(Need need) {
-    return adviser.advise(need);
+    return adviser.get().advise(need);
   }
 
   /// How often the advice is right on the needs in a file.
   ///
   /// @param problems takes what could not be read
   public Trial trial(Path file, List<Problem> problems) {
-    return Trial.of(adviser, Trial.read(Texts.read(file), problems));
+    return Trial.of(adviser.get(), Trial.read(Texts.read(file), problems));
   }
 
   /// How often it is right on each third of the decisions when that third is held back.
   public Trial trial() {
-    return Trial.heldBack(catalog, selection.decisions());
+    return Trial.heldBack(catalog, selection().decisions());
   }
 
   /// What the drawing says of the need that a node is there for.
@@ -149,7 +152,7 @@ public final class Studio {
 
   /// The decisions that the advice rests on.
   public Selection selection() {
-    return selection;
+    return selection.get();
   }
 
   public Critique review(Diagram diagram) {

@@ -2,6 +2,7 @@ package architutor.catalog;
 
 import architutor.model.EdgeKind;
 import architutor.model.Node;
+import architutor.text.Once;
 import architutor.text.Problem;
 import architutor.text.Shelf;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// All that is known of services, ready to be asked.
@@ -25,7 +28,7 @@ public final class Catalog {
   private final List<Problem> problems;
   private final Relations relations;
   private final Connections connections;
-  private final Search search;
+  private final Supplier<Search> search;
   private final Wording wording;
 
   Catalog(
@@ -47,7 +50,7 @@ public final class Catalog {
     this.wording = wording;
     this.relations = new Relations(services, flows);
     this.connections = new Connections(services, relations);
-    this.search = new Search(entries.values());
+    this.search = Once.of(() -> new Search(entries.values()));
   }
 
   /// The knowledge that ships with the program.
@@ -116,12 +119,14 @@ public final class Catalog {
 
   /// Entries by name, former name or alias, whole or half typed, best first.
   public List<Service> named(String text) {
-    return search.find(text);
+    return search.get().find(text);
   }
 
   /// The text with mistyped words as the names' own.
-  public String mended(String text) {
-    return search.mended(text);
+  ///
+  /// @param isKnown whether a word means something though no name begins with it
+  public String mended(String text, Predicate<String> isKnown) {
+    return search.get().mended(text, isKnown);
   }
 
   /// The kind of edge that a connection from one service to another most likely is.
@@ -140,7 +145,7 @@ public final class Catalog {
   }
 
   /// How many relations an entry has.
-  int relations(Service entry) {
+  public int relations(Service entry) {
     return relations.count(entry.id());
   }
 

@@ -65,8 +65,8 @@ final class CatalogReader {
     if (!Files.isDirectory(folder)) return;
     var reader = new ServiceReader(problems);
     var here = new LinkedHashMap<String, Written>();
-    for (var file : Shelf.files(folder))
-      for (var entry : reader.read(Texts.read(file), form)) {
+    for (var parsed : Texts.readAll(Shelf.files(folder)))
+      for (var entry : reader.read(parsed, form)) {
         var first = here.putIfAbsent(entry.service().id(), entry);
         if (first != null)
           problems.add(

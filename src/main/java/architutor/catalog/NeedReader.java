@@ -22,9 +22,8 @@ final class NeedReader {
 
   List<NeedKind> read(Path folder) {
     if (!Files.isDirectory(folder)) return List.of();
-    return Shelf.files(folder).stream()
-        .flatMap(file -> {
-          var parsed = Texts.read(file);
+    return Texts.readAll(Shelf.files(folder)).stream()
+        .flatMap(parsed -> {
           problems.addAll(parsed.problems());
           return parsed
               .tree()

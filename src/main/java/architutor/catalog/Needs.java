@@ -1,16 +1,18 @@
 package architutor.catalog;
 
+import architutor.text.Once;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The vocabulary in which needs are stated.
 public final class Needs {
   private final List<NeedKind> kinds;
-  private final Hearing hearing;
+  private final Supplier<Hearing> hearing;
 
   Needs(List<NeedKind> kinds) {
     this.kinds = List.copyOf(kinds);
-    this.hearing = new Hearing(kinds);
+    this.hearing = Once.of(() -> new Hearing(kinds));
   }
 
   public List<NeedKind> kinds() {
@@ -23,7 +25,7 @@ public final class Needs {
 
   /// What a free text says of needs.
   public List<Heard> hear(String text) {
-    return hearing.in(text);
+    return hearing.get().in(text);
   }
 
   List<String> ids() {

@@ -59,4 +59,9 @@ public final class Relevance {
     var with = having.getOrDefault(stem, List.of()).size();
     return Math.log(1 + (papers.size() - with + 0.5) / (with + 0.5));
   }
+
+  /// Whether anything was said with a word.
+  public boolean knows(String stem) {
+    return having.containsKey(stem);
+  }
 }

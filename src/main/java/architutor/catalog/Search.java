@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -63,10 +64,15 @@ final class Search {
         .toList();
   }
 
-  /// The text with each word that no name begins with as the nearest word that one has.
-  String mended(String text) {
+  /// The text with each word that nobody knows as the nearest word of a name.
+  ///
+  /// @param isKnown whether a word means something though no name begins with it
+  String mended(String text, Predicate<String> isKnown) {
     return Arrays.stream(Stems.plain(text).split(" "))
-        .map(w -> w.length() < TYPED || isBegun(w) ? w : Nearest.to(w, known).orElse(w))
+        .map(w ->
+            w.length() < TYPED || isBegun(w) || isKnown.test(w)
+                ? w
+                : Nearest.to(w, known).orElse(w))
         .collect(Collectors.joining(" "));
   }
 

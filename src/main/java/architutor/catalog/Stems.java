@@ -3,7 +3,6 @@ package architutor.catalog;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// Words without their endings, so that «partitions» meets «partitioned».
@@ -58,11 +57,20 @@ public final class Stems {
 
   /// Small letters without accents; anything else is a space, and an apostrophe is nothing.
   static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("[\\p{M}'’]", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip();
+    var plain = new StringBuilder(text.length());
+    unaccented(text)
+        .chars()
+        .filter(c -> c != '\'' && c != '’')
+        .map(c -> Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : ' ')
+        .filter(c -> c != ' ' || (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' '))
+        .forEach(c -> plain.append((char) c));
+    return plain.toString().strip();
+  }
+
+  private static String unaccented(String text) {
+    return text.chars().allMatch(c -> c < 128)
+        ? text
+        : Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
   }
 
   /// A recording is no record.

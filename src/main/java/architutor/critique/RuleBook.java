@@ -5,6 +5,7 @@ import architutor.text.Place;
 import architutor.text.Problem;
 import architutor.text.Shelf;
 import architutor.text.Texts;
+import architutor.text.Tree;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,14 +26,14 @@ public record RuleBook(List<Rule> rules, List<Problem> problems) {
     var reader = new RuleReader(new Vocabulary(catalog), problems);
     var rules = new LinkedHashMap<String, Rule>();
     var files = Files.isDirectory(folder) ? Shelf.files(folder) : List.<Path>of();
-    for (var file : files)
+    for (var parsed : Texts.readAll(files))
       reader
-          .read(Texts.read(file))
+          .read(parsed)
           .ifPresent(rule -> {
             if (rules.putIfAbsent(rule.id(), rule) != null)
               problems.add(
                   new Problem(
-                      Place.startOf(file.toString()),
+                      parsed.tree().map(Tree::place).orElse(Place.startOf(rule.id())),
                       "there is another rule «" + rule.id() + "»",
                       "give it a name of its own"));
           });

@@ -8,6 +8,7 @@ import architutor.model.EdgeKind;
 import architutor.model.Group;
 import architutor.model.Id;
 import architutor.model.Node;
+import architutor.text.Once;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -29,7 +29,7 @@ final class LayersTest {
           Map.entry("notation", WORDS),
           Map.entry("catalog", with(WORDS)),
           Map.entry("edit", Set.of("model")),
-          Map.entry("facts", Set.of("model", "catalog")),
+          Map.entry("facts", with(WORDS, "catalog")),
           Map.entry("critique", with(WORDS, "notation", "catalog", "edit", "facts")),
           Map.entry("advice", with(WORDS, "catalog", "facts")),
           Map.entry("layout", Set.of("model")),

@@ -153,11 +153,12 @@ final class DeskTest {
   }
 
   @Test
-  void aTermIsFoundAndCannotBePlaced(FxRobot robot) {
+  void aTermIsFoundAndExplainedInsteadOfPlaced(FxRobot robot) {
     search(robot, "parquet");
     robot.type(KeyCode.ENTER);
     assertThat(bench.session.diagram()).isEqualTo(Diagram.EMPTY);
-    assertThat(((Label) bench.find(".said")).getText()).startsWith("Apache Parquet is a term");
+    assertThat(((Label) bench.find(".service-card .heading")).getText())
+        .isEqualTo("Apache Parquet");
   }
 
   @Test

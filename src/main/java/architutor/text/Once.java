@@ -1,10 +1,10 @@
-package architutor.facts;
+package architutor.text;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// A value that is worked out when it is first asked for. Confined to one thread.
-final class Once<T> implements Supplier<T> {
+/// A value that is worked out when it is first asked for. Safe for many threads: the others wait.
+public final class Once<T> implements Supplier<T> {
   private final Supplier<T> work;
   private Optional<T> value = Optional.empty();
 
@@ -12,12 +12,12 @@ final class Once<T> implements Supplier<T> {
     this.work = work;
   }
 
-  static <T> Once<T> of(Supplier<T> work) {
+  public static <T> Once<T> of(Supplier<T> work) {
     return new Once<>(work);
   }
 
   @Override
-  public T get() {
+  public synchronized T get() {
     if (value.isEmpty()) value = Optional.of(work.get());
     return value.get();
   }
