@@ -148,10 +148,12 @@ public final class Adviser {
         new Point(
             -weights.blame() * said.blame(e.id()),
             () -> closest("Avoid it where: ", e.avoidWhen(), need.text())));
-    points.add(standing(e));
     if (need.candidates().isEmpty()) points.add(new Point(-rank(e), () -> ""));
     var score = 0.0;
     for (var point : points) score += point.weight();
+    var standing = standing(e, score);
+    points.add(standing);
+    score += standing.weight();
     return new Weighed(e, score, points);
   }
 
@@ -167,12 +169,13 @@ public final class Adviser {
     };
   }
 
-  private Point standing(Service e) {
+  /// However well it would fit, nobody should start with what AWS has given up.
+  private Point standing(Service e, double score) {
     var share =
         switch (e.status()) {
           case ACTIVE -> 0;
           case MAINTENANCE -> weights.outdated() / 3;
-          case CLOSED_TO_NEW_CUSTOMERS, RETIRED -> weights.outdated();
+          case CLOSED_TO_NEW_CUSTOMERS, RETIRED -> Math.max(0, score) + weights.outdated();
         };
     return new Point(
         -share,
