@@ -41,7 +41,10 @@ public final class DrawnNeed {
   private Need read() {
     var service = facts.diagram().node(id).flatMap(n -> catalog.find(n.service()));
     if (service.isEmpty()) return Need.NOTHING;
-    service.get().profile().fits().getOrDefault("job", Set.of()).forEach(job -> state("job", job));
+    // What it can do besides, nobody need have drawn it for.
+    service.get().profile().fits().getOrDefault("job", Set.of()).stream()
+        .findFirst()
+        .ifPresent(job -> state("job", job));
     facts.to(id).stream().filter(DrawnNeed::flows).map(Edge::from).forEach(n -> seen("source", n));
     var readers =
         facts.from(id).stream().filter(DrawnNeed::flows).map(Edge::to).distinct().toList();

@@ -35,8 +35,8 @@ final class Hearing {
         }
   }
 
-  /// What was understood, in the order of the text. Within one kind of need a phrase counts less
-  /// than a longer one around it: «near real time» is not «real time».
+  /// What was understood, in the order of the text. A phrase does not count within a longer one:
+  /// «near real time» is not «real time».
   List<Heard> in(String text) {
     var found = new LinkedHashMap<String, Span>();
     for (var span : spans(text))
@@ -102,12 +102,9 @@ final class Hearing {
       return end - start >= other.end - other.start;
     }
 
+    /// The «in S3» of «land in S3» does not say where data comes from.
     boolean hides(Span other) {
-      return phrase.need().equals(other.phrase.need())
-          && !phrase.value().equals(other.phrase.value())
-          && start <= other.start
-          && end >= other.end
-          && end - start > other.end - other.start;
+      return start <= other.start && end >= other.end && end - start > other.end - other.start;
     }
   }
 }

@@ -1,7 +1,6 @@
 package architutor.text;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 
 /// Guesses which word somebody meant.
@@ -15,12 +14,20 @@ public final class Nearest {
     return words.size() > 24 ? "check the spelling" : "use one of " + String.join(", ", words);
   }
 
-  /// The word with the fewest changed letters, if at most a third of them changed.
+  /// The word with the fewest changed letters, if at most a third of them changed; of several the
+  /// first.
   public static Optional<String> to(String written, Collection<String> words) {
-    var most = Math.max(1, written.length() / 3);
-    return words.stream()
-        .filter(word -> distance(written, word) <= most)
-        .min(Comparator.comparingInt(word -> distance(written, word)));
+    var least = Math.max(1, written.length() / 3) + 1;
+    Optional<String> nearest = Optional.empty();
+    for (var word : words) {
+      // A longer or shorter word needs at least so many letters more or fewer.
+      if (Math.abs(word.length() - written.length()) >= least) continue;
+      var distance = distance(written, word);
+      if (distance >= least) continue;
+      least = distance;
+      nearest = Optional.of(word);
+    }
+    return nearest;
   }
 
   /// Levenshtein distance.
