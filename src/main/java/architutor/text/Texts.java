@@ -27,8 +27,12 @@ public final class Texts {
 
   private Texts() {}
 
-  /// Reads a file as UTF-8.
+  /// Reads a file as UTF-8. What ships with the program is taken from its pack.
   public static Parsed read(Path file) {
+    return Pack.shipped(file).orElseGet(() -> unpacked(file));
+  }
+
+  private static Parsed unpacked(Path file) {
     var start = Place.startOf(file.toString());
     try {
       return parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));

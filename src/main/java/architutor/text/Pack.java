@@ -1,0 +1,130 @@
+package architutor.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The trees of all YAML files below a folder in one file that is read many times faster than they
+/// are. The build makes it from the files, which stay what people read and change.
+public final class Pack {
+  static final String NAME = "rules.pack";
+  private static final Once<Optional<Pack>> SHIPPED = Once.of(Pack::ship);
+  private static final byte LEAF = 0;
+  private static final byte ITEMS = 1;
+  private static final byte ENTRIES = 2;
+
+  private final Path root;
+  private final String[] words;
+  private final Map<String, Integer> offsets = new HashMap<>();
+  private final ByteBuffer trees;
+
+  private Pack(Path root, ByteBuffer all) {
+    this.root = root;
+    this.words = new String[all.getInt()];
+    for (var i = 0; i < words.length; i++) {
+      var bytes = new byte[all.getInt()];
+      all.get(bytes);
+      words[i] = new String(bytes, UTF_8);
+    }
+    for (var left = all.getInt(); left > 0; left--) offsets.put(words[all.getInt()], all.getInt());
+    this.trees = all.slice();
+  }
+
+  /// Makes the pack.
+  ///
+  /// @param args the folder and the file to write
+  public static void main(String[] args) throws IOException {
+    write(Path.of(args[0]), Path.of(args[1]));
+  }
+
+  /// Files in which something is wrong are left out: they are read as they are, and complained of.
+  static void write(Path folder, Path out) throws IOException {
+    var writer = new PackWriter();
+    for (var file : Shelf.files(folder)) {
+      var parsed = Texts.parse(file.toString(), Files.readString(file));
+      if (parsed.problems().isEmpty())
+        parsed.tree().ifPresent(tree -> writer.add(name(folder, file), tree));
+    }
+    try (var stream = new DataOutputStream(Files.newOutputStream(out))) {
+      writer.to(stream);
+    }
+  }
+
+  static Pack read(Path root, byte[] bytes) {
+    return new Pack(root, ByteBuffer.wrap(bytes));
+  }
+
+  private static Optional<Pack> ship() {
+    try (var stream = Pack.class.getResourceAsStream("/" + NAME)) {
+      return stream == null
+          ? Optional.empty()
+          : Optional.of(read(Shelf.shipped("rules"), stream.readAllBytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The tree of a file that ships with the program; empty for any other.
+  static Optional<Parsed> shipped(Path file) {
+    return SHIPPED.get().flatMap(pack -> pack.find(file));
+  }
+
+  Optional<Parsed> find(Path file) {
+    if (!file.getFileSystem().equals(root.getFileSystem()) || !file.startsWith(root))
+      return Optional.empty();
+    return Optional.ofNullable(offsets.get(name(root, file)))
+        .map(at -> Parsed.of(tree(trees.duplicate().position(at), file.toString()), List.of()));
+  }
+
+  private static String name(Path folder, Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+
+  private Tree tree(ByteBuffer from, String file) {
+    var kind = from.get();
+    var place = place(from, file);
+    return switch (kind) {
+      case LEAF -> new Tree.Leaf(place, words[from.getInt()]);
+      case ITEMS -> {
+        var items = new Tree[from.getInt()];
+        for (var i = 0; i < items.length; i++) items[i] = tree(from, file);
+        yield new Tree.Items(place, List.of(items));
+      }
+      case ENTRIES -> entries(from, file, place);
+      default -> throw new IllegalStateException("the pack is broken at " + place);
+    };
+  }
+
+  private Tree entries(ByteBuffer from, String file, Place place) {
+    var entries = new LinkedHashMap<String, Tree>();
+    var keys = new LinkedHashMap<String, Place>();
+    for (var left = from.getInt(); left > 0; left--) {
+      var key = words[from.getInt()];
+      keys.put(key, place(from, file));
+      entries.put(key, tree(from, file));
+    }
+    return new Tree.Entries(place, entries, keys);
+  }
+
+  private static Place place(ByteBuffer from, String file) {
+    return new Place(file, from.getInt(), from.getInt());
+  }
+
+  static byte kind(Tree tree) {
+    return switch (tree) {
+      case Tree.Leaf _ -> LEAF;
+      case Tree.Items _ -> ITEMS;
+      case Tree.Entries _ -> ENTRIES;
+    };
+  }
+}
