@@ -43,11 +43,11 @@ public final class Adviser {
   }
 
   /// An entry and all that speaks for and against it.
-  private record Weighed(Service entry, double score, List<Point> points) {
-    Weighed less(double share) {
-      return new Weighed(entry, score - share, points);
-    }
-  }
+  private record Weighed(Service entry, double score, List<Point> points) {}
+
+  /// A need, made ready to weigh entries by.
+  private record Asked(
+      String text, List<Judge.Measure> stated, List<Decision> applying, Library.Said said) {}
 
   /// The ranking with its reasons. The same question always has the same answer.
   public Advice advise(Need need) {
@@ -58,14 +58,15 @@ public final class Adviser {
     var all = all(need, understood);
     if (all.isEmpty() && need.text().isBlank())
       return new Advice(all, understood, List.of(), Verdict.NOTHING_ASKED, List.of());
-    var stated = stated(need, understood);
     var applying = decisions.stream().filter(d -> d.applies(all)).toList();
-    var said = library.hear(need.text());
+    var asked =
+        new Asked(need.text(), stated(need, understood), applying, library.hear(need.text()));
+    var isOpen = need.candidates().isEmpty();
     var ranking =
         candidates(need).stream()
-            .map(e -> weighed(e, need, stated, applying, said))
+            .map(e -> weighed(e, asked, isOpen ? rank(e) : 0))
             .sorted(order())
-            .limit(need.candidates().isEmpty() ? SHOWN : Integer.MAX_VALUE)
+            .limit(isOpen ? SHOWN : Integer.MAX_VALUE)
             .map(w -> recommendation(w, applying))
             .toList();
     return new Advice(
@@ -80,11 +81,11 @@ public final class Adviser {
   /// What fits some words, best first; nothing that no word speaks of.
   public List<Service> fitting(String text, int most) {
     var need = Need.NOTHING.saying(text);
-    var stated = stated(need, catalog.needs().hear(text));
-    var said = library.hear(text);
+    var asked =
+        new Asked(text, stated(need, catalog.needs().hear(text)), List.of(), library.hear(text));
     return candidates(need).stream()
-        .filter(e -> said.praise(e.id()) > 0)
-        .map(e -> weighed(e, need.among(List.of(e.id())), stated, List.of(), said).less(sought(e)))
+        .filter(e -> asked.said().praise(e.id()) > 0)
+        .map(e -> weighed(e, asked, sought(e)))
         .sorted(order())
         .limit(most)
         .map(Weighed::entry)
@@ -128,28 +129,23 @@ public final class Adviser {
         .toList();
   }
 
-  private Weighed weighed(
-      Service e,
-      Need need,
-      List<Judge.Measure> stated,
-      List<Decision> applying,
-      Library.Said said) {
-    var points = judge.weigh(e, stated);
-    for (var d : applying) {
+  /// @param handicap what it loses for what it is
+  private Weighed weighed(Service e, Asked asked, double handicap) {
+    var points = judge.weigh(e, asked.stated());
+    for (var d : asked.applying()) {
       if (d.answer().contains(e.id())) points.add(new Point(weights.decided(), d::why));
       var against = d.against().get(e.id());
       if (against != null) points.add(new Point(-weights.decided() / 2, () -> against));
     }
     points.add(
         new Point(
-            weights.praise() * said.praise(e.id()),
-            () -> closest("Made for this: ", e.useWhen(), need.text())));
+            weights.praise() * asked.said().praise(e.id()),
+            () -> closest("Made for this: ", e.useWhen(), asked.text())));
     points.add(
         new Point(
-            -weights.blame() * said.blame(e.id()),
-            () -> closest("Avoid it where: ", e.avoidWhen(), need.text())));
-    if (need.candidates().isEmpty()) points.add(new Point(-rank(e), () -> ""));
-    var score = 0.0;
+            -weights.blame() * asked.said().blame(e.id()),
+            () -> closest("Avoid it where: ", e.avoidWhen(), asked.text())));
+    var score = -handicap;
     for (var point : points) score += point.weight();
     var standing = standing(e, score);
     points.add(standing);
