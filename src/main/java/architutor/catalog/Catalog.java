@@ -196,11 +196,6 @@ public final class Catalog {
     return Comparison.of(all, needs);
   }
 
-  /// The services within so many relations of one, nearest first.
-  public List<Service> near(String id, int steps) {
-    return relations.near(id, steps);
-  }
-
   /// What a person calls the node, else its service's brief name, else the id it gave for a
   /// service.
   public String nameOf(Node node) {

@@ -72,8 +72,7 @@ final class Connections {
 
   /// All that is connected with a service, in the order of the relations.
   List<Link> around(String id) {
-    return relations.links().stream()
-        .filter(link -> link.from().equals(id) || link.to().equals(id))
+    return relations.of(id).stream()
         .sorted(Comparator.comparing(Link::kind).thenComparing(Link::from).thenComparing(Link::to))
         .toList();
   }

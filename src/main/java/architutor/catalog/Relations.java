@@ -2,15 +2,13 @@ package architutor.catalog;
 
 import architutor.catalog.Relation.Kind;
 import architutor.model.EdgeKind;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jgrapht.Graph;
-import org.jgrapht.graph.AsUndirectedGraph;
 import org.jgrapht.graph.DirectedMultigraph;
-import org.jgrapht.traverse.BreadthFirstIterator;
 
 /// The knowledge graph: services and how they stand to each other.
 final class Relations {
@@ -46,9 +44,9 @@ final class Relations {
     return graph.containsVertex(id) ? graph.degreeOf(id) : 0;
   }
 
-  /// Every relation between two different services that are known.
-  java.util.Set<Link> links() {
-    return graph.edgeSet();
+  /// The relations that a service has with others, in both directions.
+  Set<Link> of(String id) {
+    return graph.containsVertex(id) ? graph.edgesOf(id) : Set.of();
   }
 
   /// The kind of edge that a relation of either service gives; what the first says comes first.
@@ -101,18 +99,5 @@ final class Relations {
           ALTERNATIVE_TO ->
           Optional.empty();
     };
-  }
-
-  List<Service> near(String id, int steps) {
-    if (!graph.containsVertex(id)) return List.of();
-    var walk = new BreadthFirstIterator<>(new AsUndirectedGraph<>(graph), id);
-    var found = new java.util.ArrayList<String>();
-    while (walk.hasNext()) {
-      var next = walk.next();
-      if (walk.getDepth(next) > steps) break;
-      if (!next.equals(id)) found.add(next);
-    }
-    found.sort(Comparator.comparingInt(walk::getDepth));
-    return found.stream().map(services::get).toList();
   }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -64,7 +63,7 @@ final class Figures {
       var line = lines.get(i);
       all.add(row(line));
       if (i + 1 == lines.size() || !isSamePage(line.source(), lines.get(i + 1).source()))
-        all.add(link(line.source()));
+        all.add(SourceLink.of(line.source(), "quiet-link", browse));
     }
     return all;
   }
@@ -86,19 +85,5 @@ final class Figures {
     var row = new HBox(12, title, value);
     row.getStyleClass().add("figure");
     return row;
-  }
-
-  private Hyperlink link(Source source) {
-    var text =
-        source.asOf().isEmpty()
-            ? source.title()
-            : Words.of("finding.source", source.title(), source.asOf());
-    var link = new Hyperlink(text);
-    link.setWrapText(true);
-    link.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
-    link.getStyleClass().add("quiet-link");
-    link.setAccessibleText(Words.of("finding.link", text));
-    link.setOnAction(_ -> browse.accept(source.url()));
-    return link;
   }
 }

@@ -1,6 +1,5 @@
 package architutor.ui;
 
-import architutor.catalog.Source;
 import architutor.critique.Finding;
 import architutor.critique.Fix;
 import java.util.function.Consumer;
@@ -9,7 +8,6 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -86,24 +84,13 @@ final class FindingCard extends HBox {
     var why = new Label(finding.why());
     why.setWrapText(true);
     why.getStyleClass().add("finding-why");
-    var sources = finding.rule().see().stream().map(source -> link(source, listener));
+    var sources =
+        finding.rule().see().stream()
+            .map(source -> SourceLink.of(source, "finding-link", listener::browse));
     var fixes = finding.fixes().stream().map(fix -> button(fix, listener));
     return Stream.of(Stream.of(why), sources, fixes)
         .flatMap(s -> s)
         .toArray(javafx.scene.Node[]::new);
-  }
-
-  private static Hyperlink link(Source source, Listener listener) {
-    var text =
-        source.asOf().isEmpty()
-            ? source.title()
-            : Words.of("finding.source", source.title(), source.asOf());
-    var link = new Hyperlink(text);
-    link.setWrapText(true);
-    link.getStyleClass().add("finding-link");
-    link.setAccessibleText(Words.of("finding.link", text));
-    link.setOnAction(_ -> listener.browse(source.url()));
-    return link;
   }
 
   private Button button(Fix fix, Listener listener) {

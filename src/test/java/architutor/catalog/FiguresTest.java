@@ -31,7 +31,7 @@ final class FiguresTest {
           assertThat(f.source().title()).as(f.of()).isNotBlank();
           assertThat(f.source().url())
               .as(f.of())
-              .matches("https://((docs\\.)?aws\\.amazon\\.com|kiro\\.dev)/.*");
+              .matches("https://((docs\\.)?aws\\.amazon\\.com|repost\\.aws|kiro\\.dev)/.*");
         });
   }
 
