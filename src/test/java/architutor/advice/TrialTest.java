@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Needs in the words of people who had not seen the knowledge. The weights were found on `exam`
+/// Needs in the words of authors who had not seen the knowledge. The weights were found on `exam`
 /// and `practice`; nothing was fitted to `mixed`.
 final class TrialTest {
   private static final Catalog CATALOG = Catalog.shipped();
