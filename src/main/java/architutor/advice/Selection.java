@@ -4,7 +4,6 @@ import architutor.catalog.Catalog;
 import architutor.text.Problem;
 import architutor.text.Shelf;
 import architutor.text.Texts;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +20,10 @@ public record Selection(List<Decision> decisions, List<Problem> problems) {
   public static Selection read(Path folder, Catalog catalog) {
     var problems = new ArrayList<Problem>();
     var reader = new DecisionReader(catalog, problems);
-    var files = Files.isDirectory(folder) ? Shelf.files(folder) : List.<Path>of();
     var decisions =
-        Texts.readAll(files).stream().flatMap(parsed -> reader.read(parsed).stream()).toList();
+        Texts.readAll(Shelf.files(folder)).stream()
+            .flatMap(parsed -> reader.read(parsed).stream())
+            .toList();
     return new Selection(decisions, List.copyOf(problems));
   }
 

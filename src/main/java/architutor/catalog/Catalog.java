@@ -22,6 +22,8 @@ public final class Catalog {
 
   private final Map<String, Service> entries;
   private final Map<String, Service> services = new LinkedHashMap<>();
+  private final List<Service> all;
+  private final List<Service> nodes;
   private final List<Category> categories;
   private final Set<String> traits;
   private final Needs needs;
@@ -43,6 +45,8 @@ public final class Catalog {
     entries.values().stream()
         .filter(s -> s.form() == Service.Form.NODE)
         .forEach(s -> services.put(s.id(), s));
+    this.all = List.copyOf(entries.values());
+    this.nodes = List.copyOf(services.values());
     this.needs = needs;
     this.categories = categories;
     this.traits = traits;
@@ -73,12 +77,12 @@ public final class Catalog {
   /// What can stand on a drawing as a node, in the order of the palette: by category, and within it
   /// by name.
   public List<Service> services() {
-    return List.copyOf(services.values());
+    return nodes;
   }
 
   /// Services, their parts, and terms.
   public List<Service> entries() {
-    return List.copyOf(entries.values());
+    return all;
   }
 
   /// The service of a node.

@@ -7,7 +7,6 @@ import architutor.text.Problem;
 import architutor.text.Shelf;
 import architutor.text.Texts;
 import architutor.text.Tree;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,7 +61,6 @@ final class CatalogReader {
   }
 
   private void add(Map<String, Written> all, Path folder, Service.Form form) {
-    if (!Files.isDirectory(folder)) return;
     var reader = new ServiceReader(problems);
     var here = new LinkedHashMap<String, Written>();
     for (var parsed : Texts.readAll(Shelf.files(folder)))

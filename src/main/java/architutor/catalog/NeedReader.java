@@ -4,7 +4,6 @@ import architutor.text.Fields;
 import architutor.text.Problem;
 import architutor.text.Shelf;
 import architutor.text.Texts;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +20,6 @@ final class NeedReader {
   }
 
   List<NeedKind> read(Path folder) {
-    if (!Files.isDirectory(folder)) return List.of();
     return Texts.readAll(Shelf.files(folder)).stream()
         .flatMap(parsed -> {
           problems.addAll(parsed.problems());

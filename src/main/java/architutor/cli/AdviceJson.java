@@ -33,7 +33,7 @@ final class AdviceJson {
         "score", r.score(),
         "because", r.because(),
         "against", r.against(),
-        "see", r.see().stream().map(s -> Json.object("title", s.title(), "url", s.url())).toList());
+        "see", SourceJson.all(r.see()));
   }
 
   static Map<String, Object> trial(Trial t) {

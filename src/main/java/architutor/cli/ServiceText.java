@@ -20,10 +20,7 @@ final class ServiceText {
     terminal.say(terminal.in(Ink.STRONG, s.name()) + terminal.in(Ink.FAINT, "  " + s.id()));
     lines(s.summary());
     if (s.status() != Service.Status.ACTIVE)
-      lines(
-          "Status: "
-              + ServiceJson.word(s.status()).replace('-', ' ')
-              + s.successor().map(next -> "; use " + next).orElse(""));
+      lines("Status: " + s.status().word() + s.successor().map(next -> "; use " + next).orElse(""));
     if (!s.formerly().isEmpty()) lines("Formerly " + String.join(", ", s.formerly()));
     list("Use it when", s.useWhen());
     list("Avoid it when", s.avoidWhen());

@@ -6,7 +6,6 @@ import architutor.text.Problem;
 import architutor.text.Shelf;
 import architutor.text.Texts;
 import architutor.text.Tree;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,8 +24,7 @@ public record RuleBook(List<Rule> rules, List<Problem> problems) {
     var problems = new ArrayList<Problem>();
     var reader = new RuleReader(new Vocabulary(catalog), problems);
     var rules = new LinkedHashMap<String, Rule>();
-    var files = Files.isDirectory(folder) ? Shelf.files(folder) : List.<Path>of();
-    for (var parsed : Texts.readAll(files))
+    for (var parsed : Texts.readAll(Shelf.files(folder)))
       reader
           .read(parsed)
           .ifPresent(rule -> {

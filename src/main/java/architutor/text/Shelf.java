@@ -30,8 +30,10 @@ public final class Shelf {
     }
   }
 
-  /// The YAML files below a folder, in the order of their names.
+  /// The YAML files below a folder, in the order of their names; none where there is no such
+  /// folder.
   public static List<Path> files(Path folder) {
+    if (!Files.isDirectory(folder)) return List.of();
     try (var all = Files.walk(folder)) {
       return all.filter(f -> f.toString().endsWith(".yaml"))
           .sorted(java.util.Comparator.comparing(Path::toString))

@@ -43,7 +43,7 @@ final class Carrying {
 
   private void drag(MouseEvent e) {
     if (!isCarrying) {
-      var left = pressed.filter(p -> p.service().isDrawn() && hasLeft(p.source(), e));
+      var left = pressed.filter(p -> hasLeft(p.source(), e));
       if (left.isEmpty()) return;
       isCarrying = true;
       input.carry(left.get().service());
