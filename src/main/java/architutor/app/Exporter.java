@@ -9,6 +9,7 @@ import architutor.paint.Token;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,18 +52,22 @@ final class Exporter {
     }
   }
 
-  private byte[] png(Diagram diagram, ExportOptions options) throws IOException {
+  byte[] png(Diagram diagram, ExportOptions options) {
     var out = new ByteArrayOutputStream();
     var theme = options.theme();
     var background =
         options.transparent()
             ? Optional.<architutor.paint.Rgb>empty()
             : Optional.of(theme.of(Token.CANVAS));
-    new Png(studio.icons()).write(studio.draw(diagram, theme), out, options.scale(), background);
+    try {
+      new Png(studio.icons()).write(studio.draw(diagram, theme), out, options.scale(), background);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return out.toByteArray();
   }
 
-  private static void text(Path file, String text) throws IOException {
+  static void text(Path file, String text) throws IOException {
     write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -140,7 +141,7 @@ public final class Session {
 
   /// A version was saved to a file, which is this drawing's own from now on.
   public void saved(Path path, Diagram version) {
-    file = new Opened(Optional.of(path), file.header(), version, List.of());
+    file = new Opened(Optional.of(path), file.header(), version, List.of(), Map.of());
     saved = version;
     tell(Change.FILE);
   }

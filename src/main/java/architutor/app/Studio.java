@@ -197,7 +197,8 @@ public final class Studio {
     var problems = new ArrayList<>(read.problems());
     problems.addAll(objections(read));
     problems.sort(java.util.Comparator.comparing(Problem::place));
-    return new Opened(path, read.header(), Layout.complete(read.diagram()), List.copyOf(problems));
+    return new Opened(
+        path, read.header(), Layout.complete(read.diagram()), problems, read.places());
   }
 
   /// Words that our notation allows but the knowledge does not have.
@@ -279,5 +280,19 @@ public final class Studio {
   /// @throws IllegalArgumentException if no format has that ending
   public void export(Diagram diagram, Path file, ExportOptions options) throws IOException {
     new Exporter(this).export(diagram, file, options);
+  }
+
+  /// A picture of a drawing as the bytes of a PNG.
+  ///
+  /// @throws IllegalArgumentException if it would have more than a hundred million pixels
+  public byte[] picture(Diagram diagram, ExportOptions options) {
+    return new Exporter(this).png(diagram, options);
+  }
+
+  /// Writes a text in UTF-8.
+  ///
+  /// @throws IOException if it cannot be written; then whatever was there before still is
+  public void write(Path file, String text) throws IOException {
+    Exporter.text(file, text);
   }
 }

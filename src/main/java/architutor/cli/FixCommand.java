@@ -92,7 +92,7 @@ final class FixCommand implements Callable<Integer> {
                                   "about", step.finding().about().stream().map(Id::text).toList(),
                                   "fix", step.fix().title()))
                           .toList(),
-                  "counts", ReviewJson.counts(desk.studio().review(mending.diagram())))));
+                  "counts", JsonReport.counts(desk.studio().review(mending.diagram())))));
     else if (mending.steps().isEmpty()) terminal.say("Nothing to fix.");
     else
       for (var step : mending.steps()) {

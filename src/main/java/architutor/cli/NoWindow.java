@@ -1,10 +1,12 @@
 package architutor.cli;
 
 import architutor.app.ExportOptions;
+import architutor.app.report.Reviewed;
 import architutor.paint.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Where no window can be: the main job shown in words and as a picture.
 final class NoWindow {
@@ -26,9 +28,18 @@ final class NoWindow {
                 + ", drawn in "
                 + picture
                 + ".");
-    var example = desk.studio().example(EXAMPLE).diagram();
-    new ReviewText(desk.terminal()).show(EXAMPLE, desk.studio().review(example));
-    desk.studio().export(example, picture, new ExportOptions(Theme.LIGHT, 2, false));
+    var studio = desk.studio();
+    var opened = studio.example(EXAMPLE);
+    var example = opened.diagram();
+    var critique = studio.review(example);
+    desk.terminal()
+        .print(
+            new TextReport(desk.terminal())
+                .of(
+                    List.of(
+                        Reviewed.of(
+                            Path.of(EXAMPLE), opened, critique, List.of(), studio.catalog()))));
+    studio.export(example, picture, new ExportOptions(Theme.LIGHT, 2, false));
   }
 
   /// A name that no file has yet.

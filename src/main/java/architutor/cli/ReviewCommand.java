@@ -1,19 +1,24 @@
 package architutor.cli;
 
-import architutor.app.Opened;
-import architutor.critique.Critique;
+import architutor.app.Studio;
+import architutor.app.report.HtmlReport;
+import architutor.app.report.MarkdownReport;
+import architutor.app.report.Report;
+import architutor.app.report.Reviewed;
 import architutor.critique.Severity;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(name = "review", description = "Say what is wrong with drawings, and why.")
 final class ReviewCommand implements Callable<Integer> {
@@ -28,26 +33,39 @@ final class ReviewCommand implements Callable<Integer> {
       return name().toLowerCase(Locale.ROOT);
     }
 
-    boolean isReachedBy(Critique critique) {
+    boolean isReachedBy(Reviewed reviewed) {
       return Severity.named(toString())
-          .filter(
-              least -> critique.findings().stream().anyMatch(f -> f.severity().isAtLeast(least)))
+          .filter(least -> reviewed.fresh().anyMatch(f -> f.severity().isAtLeast(least)))
           .isPresent();
     }
   }
 
   private final Desk desk;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "drawings, or folders of them")
   private List<Path> files = List.of();
 
-  @Mixin private FormatOption format = new FormatOption();
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}; text is for people and the default")
+  private ReviewFormat format = ReviewFormat.TEXT;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "OUT",
+      description = "write the format into a file; standard output then has the text")
+  private Optional<Path> out = Optional.empty();
 
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
       description = "end with 1 from this on: ${COMPLETION-CANDIDATES}; default: warning")
   private FailOn failOn = FailOn.WARNING;
+
+  @Mixin private BaselineOption baseline = new BaselineOption();
 
   @Mixin private OwnOption own = new OwnOption();
 
@@ -56,7 +74,8 @@ final class ReviewCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    baseline.check(spec);
     if (own.missing().isPresent()) return own.refuse(desk, own.missing().get());
     var studio = own.studio(desk);
     var bad = own.complain(desk, studio);
@@ -64,22 +83,38 @@ final class ReviewCommand implements Callable<Integer> {
     var drawings = Drawings.in(files);
     if (drawings.isEmpty())
       return desk.refuse(files.getFirst(), "there is no drawing in this folder", "name a file");
-    var answers = new ArrayList<Map<String, Object>>();
-    var found = false;
-    for (var file : drawings) {
-      var opened = desk.read(file);
-      var critique = studio.review(opened.diagram());
-      bad |= !opened.problems().isEmpty();
-      found |= failOn.isReachedBy(critique);
-      if (format.isJson()) answers.add(ReviewJson.of(file, opened, critique));
-      else if (isWorthShowing(opened)) new ReviewText(desk.terminal()).show(file, critique);
-    }
-    if (format.isJson()) desk.terminal().say(Json.text(isOne() ? answers.getFirst() : answers));
-    return bad ? Exit.BAD_INPUT : found ? Exit.FOUND : Exit.CLEAN;
+    var known = baseline.read(desk);
+    if (known.isEmpty()) return Exit.BAD_INPUT;
+    var reviews = drawings.stream().map(file -> review(studio, file)).toList();
+    bad |= reviews.stream().anyMatch(r -> !r.opened().problems().isEmpty());
+    reviews = baseline.apply(desk, known.get(), reviews, !bad);
+    tell(studio, reviews);
+    if (bad) return Exit.BAD_INPUT;
+    return reviews.stream().anyMatch(failOn::isReachedBy) ? Exit.FOUND : Exit.CLEAN;
   }
 
-  private static boolean isWorthShowing(Opened opened) {
-    return opened.problems().isEmpty() || !opened.diagram().isEmpty();
+  private Reviewed review(Studio studio, Path file) {
+    var opened = desk.read(file);
+    var critique = studio.review(opened.diagram());
+    return Reviewed.of(file, opened, critique, List.of(), studio.catalog());
+  }
+
+  private void tell(Studio studio, List<Reviewed> reviews) throws IOException {
+    if (out.isPresent()) {
+      studio.write(out.get(), report(studio, desk.terminal().plain()).of(reviews));
+      desk.terminal().print(new TextReport(desk.terminal()).of(reviews));
+    } else desk.terminal().print(report(studio, desk.terminal()).of(reviews));
+  }
+
+  private Report report(Studio studio, Terminal terminal) {
+    return switch (format) {
+      case TEXT -> new TextReport(terminal);
+      case JSON -> new JsonReport(isOne());
+      case SARIF -> new SarifReport(Path.of(""));
+      case JUNIT -> new JunitReport(studio.rules().size());
+      case MARKDOWN -> new MarkdownReport();
+      case HTML -> new HtmlReport(studio);
+    };
   }
 
   private boolean isOne() {

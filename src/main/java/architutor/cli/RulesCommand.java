@@ -57,7 +57,7 @@ final class RulesCommand implements Callable<Integer> {
     var problems = desk.studio().examine(folder);
     problems.forEach(desk.terminal()::complain);
     if (format.isJson())
-      desk.terminal().say(Json.text(Json.object("problems", ReviewJson.problems(problems))));
+      desk.terminal().say(Json.text(Json.object("problems", JsonReport.problems(problems))));
     else if (problems.isEmpty()) desk.terminal().say("All rules in " + folder + " hold.");
     return problems.isEmpty() ? Exit.CLEAN : Exit.BAD_INPUT;
   }

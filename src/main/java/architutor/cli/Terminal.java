@@ -27,12 +27,23 @@ public record Terminal(PrintStream out, PrintStream err, boolean coloured, int w
         width(environment));
   }
 
+  /// The same without colours, as a file wants it.
+  Terminal plain() {
+    return new Terminal(out, err, false, width);
+  }
+
   String in(Ink ink, String text) {
     return coloured ? ink.on(text) : text;
   }
 
   void say(String line) {
     out.println(line);
+  }
+
+  /// A text that has its own ends of lines.
+  void print(String text) {
+    out.print(text);
+    out.flush();
   }
 
   void complain(Problem problem) {

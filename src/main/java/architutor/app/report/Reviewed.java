@@ -1,0 +1,103 @@
+package architutor.app.report;
+
+import architutor.app.Opened;
+import architutor.catalog.Catalog;
+import architutor.critique.Critique;
+import architutor.critique.Finding;
+import architutor.critique.Severity;
+import architutor.model.Edge;
+import architutor.model.Element;
+import architutor.model.Group;
+import architutor.model.Id;
+import architutor.model.Node;
+import architutor.model.Note;
+import architutor.text.Place;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// One drawing and what was found in it.
+///
+/// @param file as the person named it
+/// @param accepted what is left out of the critique because somebody accepted it
+/// @param baseline what the baseline says of it, if there is one
+public record Reviewed(
+    Path file,
+    Opened opened,
+    Critique critique,
+    List<Accepted> accepted,
+    Optional<Baselined> baseline,
+    Catalog catalog) {
+  /// Without a baseline.
+  public static Reviewed of(
+      Path file, Opened opened, Critique critique, List<Accepted> accepted, Catalog catalog) {
+    return new Reviewed(file, opened, critique, accepted, Optional.empty(), catalog);
+  }
+
+  public Reviewed with(Baselined known) {
+    return new Reviewed(file, opened, critique, accepted, Optional.of(known), catalog);
+  }
+
+  /// The drawing's title, or the file's name where it has none.
+  public String title() {
+    var title = Plain.line(opened.diagram().title());
+    return title.isEmpty() ? file.toString() : title;
+  }
+
+  public boolean isKnown(Finding finding) {
+    return baseline.map(b -> b.known().contains(Fingerprint.of(finding))).orElse(false);
+  }
+
+  /// The findings that are not known yet, which are those that count.
+  public Stream<Finding> fresh() {
+    return critique.findings().stream().filter(f -> !isKnown(f));
+  }
+
+  public Stream<Finding> fresh(Severity severity) {
+    return fresh().filter(f -> f.severity() == severity);
+  }
+
+  public Stream<Finding> known() {
+    return critique.findings().stream().filter(this::isKnown);
+  }
+
+  /// Where the first element that a finding is about stands in the file; the file's start if none
+  /// does.
+  public Place place(Finding finding) {
+    return Stream.concat(finding.about().stream(), finding.path().stream())
+        .flatMap(id -> place(id).stream())
+        .findFirst()
+        .orElse(Place.startOf(file.toString()));
+  }
+
+  public Optional<Place> place(Id element) {
+    return Optional.ofNullable(opened.places().get(element))
+        .map(p -> new Place(file.toString(), p.line(), p.column()));
+  }
+
+  /// The place in the form that editors and terminals turn into a link, `FILE:LINE`.
+  public String where(Finding finding) {
+    return file + ":" + place(finding).line();
+  }
+
+  /// The flow that a finding is about, as `Clicks → Firehose → Lake`; empty where it is about none.
+  public String path(Finding finding) {
+    return finding.path().stream().map(this::name).collect(Collectors.joining(" → "));
+  }
+
+  /// What the drawing calls an element.
+  public String name(Id id) {
+    return opened.diagram().find(id).map(this::name).map(Plain::line).orElse(id.text());
+  }
+
+  private String name(Element element) {
+    return switch (element) {
+      case Node node -> catalog.nameOf(node);
+      case Group group -> group.label().isEmpty() ? group.kind().word() : group.label();
+      case Edge edge -> name(edge.from()) + " → " + name(edge.to());
+      case Note note -> note.text();
+    };
+  }
+}
