@@ -1,8 +1,11 @@
 package architutor.cli;
 
+import architutor.app.report.Counts;
+import architutor.app.report.RulePages;
 import architutor.critique.Pillar;
 import architutor.critique.Rule;
 import architutor.text.Nearest;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +34,12 @@ final class RulesCommand implements Callable<Integer> {
       description = "try the examples inside your own rules")
   private Optional<Path> check = Optional.empty();
 
+  @Option(
+      names = "--docs",
+      paramLabel = "DIR",
+      description = "write the reference: a Markdown page for each rule, and a list of them")
+  private Optional<Path> docs = Optional.empty();
+
   @Mixin private FormatOption format = new FormatOption();
 
   RulesCommand(Desk desk) {
@@ -38,7 +47,8 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    if (docs.isPresent()) return write(docs.get());
     if (check.isPresent()) return check(check.get());
     var rules = chosen();
     var terminal = desk.terminal();
@@ -60,6 +70,21 @@ final class RulesCommand implements Callable<Integer> {
       desk.terminal().say(Json.text(Json.object("problems", JsonReport.problems(problems))));
     else if (problems.isEmpty()) desk.terminal().say("All rules in " + folder + " hold.");
     return problems.isEmpty() ? Exit.CLEAN : Exit.BAD_INPUT;
+  }
+
+  /// Pages of rules that are no more go; what else is in the folder stays.
+  private int write(Path folder) throws IOException {
+    var pages = RulePages.of(desk.studio());
+    Files.createDirectories(folder);
+    try (var old = Files.newDirectoryStream(folder, "*.md")) {
+      for (var page : old)
+        if (!pages.containsKey(page.getFileName().toString())
+            && Files.readString(page).startsWith(RulePages.MARK)) Files.delete(page);
+    }
+    for (var page : pages.entrySet())
+      desk.studio().write(folder.resolve(page.getKey()), page.getValue());
+    desk.terminal().say("Wrote " + Counts.of(pages.size(), "page") + " into " + folder + ".");
+    return Exit.CLEAN;
   }
 
   private List<Rule> chosen() {
