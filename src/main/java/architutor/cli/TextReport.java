@@ -96,28 +96,33 @@ final class TextReport implements Report {
 
     private void known(List<Finding> findings) {
       if (findings.isEmpty()) return;
-      heading(Ink.FAINT, Counts.of(findings.size(), "known finding") + ", in the baseline");
+      heading(Ink.STRONG, findings.size() + " known from the baseline");
       for (var finding : findings) {
-        first("  ○ ", Ink.of(finding.severity()), finding.message());
+        aside(finding);
         where(finding);
       }
     }
 
     private void accepted(List<Accepted> accepted) {
       if (accepted.isEmpty()) return;
-      heading(Ink.FAINT, Counts.of(accepted.size(), "accepted finding"));
+      heading(Ink.STRONG, accepted.size() + " accepted");
       for (var one : accepted) {
-        first("  ○ ", Ink.FAINT, one.finding().message());
-        plain(
-            INDENT,
-            "Accepted" + one.until().map(day -> " until " + day).orElse("") + ": " + one.reason());
+        aside(one.finding());
+        plain(INDENT, one.reason() + one.until().map(day -> " (until " + day + ")").orElse(""));
       }
+    }
+
+    /// A finding that does not count.
+    private void aside(Finding finding) {
+      lines.add("");
+      first("  ○ ", Ink.FAINT, finding.message());
     }
 
     private void gone() {
       var gone = reviewed.baseline().stream().flatMap(b -> b.gone().stream()).toList();
       if (gone.isEmpty()) return;
-      heading(Ink.FAINT, "In the baseline, but no longer found");
+      heading(Ink.STRONG, "In the baseline, but no longer found");
+      lines.add("");
       for (var one : gone) plain("  ○ ", one.toString());
     }
 

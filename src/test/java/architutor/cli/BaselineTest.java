@@ -48,7 +48,7 @@ final class BaselineTest {
         .contains("\"baselineState\" : \"unchanged\"")
         .doesNotContain("\"new\"");
     assertThat(review("--format", "junit").out()).contains("failures=\"0\"");
-    assertThat(review().out()).contains(" in the baseline\n");
+    assertThat(review().out()).contains(" known from the baseline\n");
   }
 
   @Test
@@ -71,7 +71,7 @@ final class BaselineTest {
     var before = lines();
     Files.writeString(drawing, ONE);
     assertThat(review().out())
-        .contains("In the baseline, but no longer found\n  ○ ", RULE + " (more)\n");
+        .contains("In the baseline, but no longer found\n\n  ○ ", RULE + " (more)\n");
     assertThat(review("--format", "json").out()).contains("\"gone\" : [\n");
     assertThat(lines()).isEqualTo(before);
     assertThat(review("--write-baseline").err()).contains(" 0 added, ");

@@ -22,6 +22,7 @@ final class NoToolkitTest {
       strings = {
         "--help",
         "review a.yaml",
+        "review a.yaml --format html",
         "convert a.yaml a.png",
         "convert a.yaml a.mmd",
         "layout a.yaml",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import architutor.app.Studio;
 import architutor.app.report.Accepted;
 import architutor.app.report.Reviewed;
+import architutor.model.Diagram;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,7 +94,7 @@ final class ReportsTest {
         .isEqualTo("0");
     var terminal = new Terminal(System.out, System.err, false, 80);
     assertThat(new TextReport(terminal).of(List.of(accepted)))
-        .contains("1 accepted finding\n", "    Accepted until 2027-06-30: Rebuilt each night\n");
+        .contains("1 accepted\n\n  ○ ", "    Rebuilt each night (until 2027-06-30)\n");
   }
 
   /// A drawing whose one finding that matters is accepted.
@@ -106,7 +107,7 @@ final class ReportsTest {
     return Reviewed.of(
         queue,
         opened,
-        new architutor.critique.Critique(opened.diagram(), List.of()),
+        studio.review(Diagram.EMPTY),
         List.of(new Accepted(lost, "Rebuilt each night", Optional.of(LocalDate.of(2027, 6, 30)))),
         studio.catalog());
   }

@@ -5,6 +5,7 @@ import architutor.critique.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Reviews as a remark on a pull request. What would be longer than a code host takes is told by
@@ -21,8 +22,7 @@ public final class MarkdownReport implements Report {
     return byRule.length() <= MOST ? byRule : byDrawing(reviews);
   }
 
-  private static String all(
-      List<Reviewed> reviews, java.util.function.Function<Reviewed, String> section) {
+  private static String all(List<Reviewed> reviews, Function<Reviewed, String> section) {
     return reviews.stream()
         .map(r -> heading(r) + section.apply(r) + besides(r))
         .collect(Collectors.joining("\n"));

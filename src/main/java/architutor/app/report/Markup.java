@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /// Words made fit for HTML.
 public final class Markup {
-  private static final Pattern PAGE = Pattern.compile("https?://[^\\s<>\"'\\\\]+");
+  private static final Pattern PAGE = Pattern.compile("https?://[\\w.~:/?#@!$&()*+,;=%-]+");
 
   private Markup() {}
 

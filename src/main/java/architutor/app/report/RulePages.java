@@ -1,6 +1,7 @@
 package architutor.app.report;
 
 import architutor.app.Studio;
+import architutor.catalog.Source;
 import architutor.critique.Example;
 import architutor.critique.Finding;
 import architutor.critique.Pillar;
@@ -26,6 +27,9 @@ public final class RulePages {
       "<!-- Written by architutor rules --docs: change the rule's own file instead. -->\n";
 
   private static final String INDEX = "README.md";
+
+  /// An example with what its rule says of it.
+  private record Shown(Example example, List<Finding> findings) {}
 
   private final Studio studio;
 
@@ -88,17 +92,18 @@ public final class RulePages {
     out.append("\n\n> ").append(Holes.marked(rule.say())).append("\n\n## Why\n\n");
     out.append(Holes.marked(rule.why())).append('\n');
     section(out, "Pages", rule.see().stream().map(RulePages::source).toList());
-    var found = rule.bad().stream().flatMap(example -> found(rule, example).stream()).toList();
+    var bad = rule.bad().stream().map(e -> new Shown(e, found(rule, e))).toList();
     section(
         out,
         "Fixes",
-        found.stream()
+        bad.stream()
+            .flatMap(shown -> shown.findings().stream())
             .limit(1)
             .flatMap(f -> f.fixes().stream())
             .map(fix -> Markdown.text(fix.title()))
             .toList());
-    examples(out, "Found", rule, rule.bad());
-    examples(out, "Not found", rule, rule.good());
+    examples(out, "Found", bad);
+    examples(out, "Not found", rule.good().stream().map(e -> new Shown(e, List.of())).toList());
     if (!rule.covers().isEmpty())
       out.append("\n## Covers\n\n")
           .append(rule.covers().stream().map(Markdown::code).collect(Collectors.joining(", ")))
@@ -106,7 +111,7 @@ public final class RulePages {
     return out.toString();
   }
 
-  private static String source(architutor.catalog.Source source) {
+  private static String source(Source source) {
     return Markdown.link(source) + (source.asOf().isEmpty() ? "" : ", as of " + source.asOf());
   }
 
@@ -116,10 +121,11 @@ public final class RulePages {
     lines.forEach(line -> out.append("- ").append(line).append('\n'));
   }
 
-  private void examples(StringBuilder out, String title, Rule rule, List<Example> examples) {
-    for (var example : examples) {
+  private void examples(StringBuilder out, String title, List<Shown> examples) {
+    for (var shown : examples) {
+      var example = shown.example();
       out.append("\n## %s: %s\n\n".formatted(title, Markdown.text(example.name())));
-      for (var finding : found(rule, example))
+      for (var finding : shown.findings())
         out.append("> ").append(Markdown.text(finding.message())).append("\n\n");
       out.append("```mermaid\n")
           .append(MermaidWriter.flowchart(example.diagram(), studio.catalog()))
