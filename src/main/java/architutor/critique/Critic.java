@@ -4,13 +4,10 @@ import architutor.catalog.Catalog;
 import architutor.facts.Facts;
 import architutor.model.Diagram;
 import architutor.model.Id;
-import architutor.notation.Arrow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 
 /// Holds a drawing against the rules.
 public final class Critic {
@@ -34,41 +31,32 @@ public final class Critic {
   static List<Finding> findings(Rule rule, Facts facts) {
     var findings = new ArrayList<Finding>();
     var told = new HashSet<List<Id>>();
-    var unless = rule.unless().stream().map(p -> new Matcher(facts, p)).toList();
-    new Matcher(facts, rule.match())
-        .each(
-            Binding.NONE,
-            binding -> {
-              var about = binding.all(rule.about());
-              if (!told.contains(about) && unless.stream().noneMatch(m -> m.fits(binding))) {
-                told.add(about);
-                findings.add(finding(rule, facts, binding, about));
-              }
-              return true;
-            });
+    var unless = rule.unless().stream().map(p -> new Matcher(facts, p, false)).toList();
+    for (var pattern : rule.match())
+      new Matcher(facts, pattern, false)
+          .each(
+              Binding.NONE,
+              binding -> {
+                var about = binding.all(rule.about());
+                if (!told.contains(about) && unless.stream().noneMatch(m -> m.fits(binding))) {
+                  told.add(about);
+                  findings.add(finding(rule, pattern, facts, binding, about));
+                }
+                return true;
+              });
     return findings;
   }
 
-  private static Finding finding(Rule rule, Facts facts, Binding binding, List<Id> about) {
-    var fixes = rule.cures().stream().map(cure -> Curing.fix(facts, cure, binding)).toList();
+  private static Finding finding(
+      Rule rule, Pattern pattern, Facts facts, Binding binding, List<Id> about) {
+    var fixes =
+        rule.cures().stream().flatMap(cure -> Curing.fix(facts, cure, binding).stream()).toList();
     return new Finding(
         rule,
         rule.say().fill(binding, facts),
         rule.why().fill(binding, facts),
         about,
-        path(rule, facts, binding),
+        new Matcher(facts, pattern, false).path(binding),
         fixes);
-  }
-
-  private static List<Id> path(Rule rule, Facts facts, Binding binding) {
-    var path = new LinkedHashSet<Id>();
-    for (Arrow arrow : rule.match().edges()) {
-      if (!arrow.path()) continue;
-      Optional<Id> from = binding.get(arrow.from());
-      Optional<Id> to = binding.get(arrow.to());
-      if (from.isPresent() && to.isPresent())
-        path.addAll(facts.path(from.get(), to.get(), arrow.kinds()));
-    }
-    return List.copyOf(path);
   }
 }

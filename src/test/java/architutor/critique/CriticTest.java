@@ -214,6 +214,106 @@ final class CriticTest {
   }
 
   @Test
+  void oneOfSeveralPatternsIsEnough() throws Exception {
+    var match =
+        "[{nodes: {q: {service: sqs, type: fifo}}}, {nodes: {q: {service: sqs, role:"
+            + " dead-letter}}}]";
+    assertThat(
+            found(
+                "warning",
+                match,
+                "",
+                "nodes: {a: {service: sqs}, b: {service: sqs, type: fifo}, c: {service: sqs, role:"
+                    + " dead-letter, type: fifo}}"))
+        .extracting(Finding::about)
+        .containsExactlyInAnyOrder(List.of(Id.of("b")), List.of(Id.of("c")));
+  }
+
+  @Test
+  void aNameMayStandForAllThatFit() throws Exception {
+    var match =
+        "{nodes: {q: {service: sqs}}, many: {w: {service: lambda, timeout: present}}, edges: [q ->"
+            + " w], where: [\"count(w) > 1\", \"sum(w.timeout) > 5 min\"]}";
+    var drawing =
+        "nodes: {a: {service: sqs}, b: {service: sqs}, f: {service: lambda, timeout: 3 min}, g:"
+            + " {service: lambda, timeout: %s}}\n"
+            + "edges: [a -event-> f, a -event-> g, b -event-> f]";
+    assertThat(found("warning", match, "", drawing.formatted("4 min")))
+        .extracting(Finding::about)
+        .containsExactly(List.of(Id.of("a")));
+    assertThat(found("warning", match, "", drawing.formatted("1 min"))).isEmpty();
+  }
+
+  @Test
+  void aPathMayAvoidANode() throws Exception {
+    var match =
+        "{nodes: {q: {service: sqs}, s: {service: s3}}, edges: [{q ->> s: {avoiding: {service:"
+            + " lambda, task: transform}}}]}";
+    var nodes =
+        "nodes: {j: {service: sqs}, f: {service: lambda, task: transform}, b: {service: s3}}\n";
+    assertThat(found("warning", match, "", nodes + "edges: [j -event-> f, f -> b]")).isEmpty();
+    assertThat(found("warning", match, "", nodes + "edges: [j -event-> f, f -> b, j -> b]"))
+        .extracting(Finding::path)
+        .containsExactly(List.of(Id.of("j"), Id.of("b")));
+  }
+
+  @Test
+  void aFixMayCalculateAndBeMeantForSomePlacesOnly() throws Exception {
+    var match = "{nodes: {q: {service: sqs}, w: {service: lambda}}, edges: [q -> w]}";
+    var fixes =
+        "fixes: [{title: \"Wait {6 * w.timeout}\", when: {nodes: {q: {type: standard}}}, set: {q:"
+            + " {visibility-timeout: \"{6 * w.timeout}\"}}}]";
+    var drawing =
+        "nodes: {j: {service: sqs, type: %s}, f: {service: lambda, timeout: 5 min}}\n"
+            + "edges: [j -event-> f]";
+    var fix = found("warning", match, fixes, drawing.formatted("standard")).getFirst().fixes();
+    assertThat(fix).extracting(Fix::title).containsExactly("Wait 30 min");
+    assertThat(
+            fix.getFirst()
+                .edit()
+                .applyTo(drawing(drawing.formatted("standard")))
+                .node(Id.of("j"))
+                .orElseThrow()
+                .settings())
+        .containsEntry("visibility-timeout", "30 min");
+    assertThat(found("warning", match, fixes, drawing.formatted("fifo")).getFirst().fixes())
+        .isEmpty();
+  }
+
+  @Test
+  void whatAFixTakesKeepsWhatWasStatedOfIt() throws Exception {
+    var fixes =
+        "fixes: [{title: Watch, add: {nodes: {eye: {service: cloudwatch, reuse: \"yes\", alarm:"
+            + " \"yes\", retention: 30 d}}, edges: [q -monitor-> eye]}}]";
+    var drawing = "nodes: {j: {service: sqs}, mine: {service: cloudwatch, retention: 7 d}}";
+    var mended =
+        found("warning", "{nodes: {q: {service: sqs}}}", fixes, drawing)
+            .getFirst()
+            .fixes()
+            .getFirst()
+            .edit()
+            .applyTo(drawing(drawing));
+    assertThat(mended.node(Id.of("mine")).orElseThrow().settings())
+        .isEqualTo(java.util.Map.of("retention", "7 d", "alarm", "yes"));
+  }
+
+  @Test
+  void aCalculationWithAnUnknownNameIsAProblem() throws Exception {
+    var match = "{nodes: {q: {service: sqs}}, where: [\"count(w) > 1\", \"q.retention\"]}";
+    assertThat(rule("warning", match, "").problems())
+        .extracting(Problem::message)
+        .containsExactly("«w» is no name of this pattern", "«q.retention» is no comparison");
+  }
+
+  @Test
+  void anUnknownRequirementIsAProblem() throws Exception {
+    var match = "{nodes: {q: {service: sqs}}, requirement: {freshnes: < 1 min}}";
+    assertThat(rule("warning", match, "").problems())
+        .extracting(Problem::advice)
+        .containsExactly("did you mean «freshness»?");
+  }
+
+  @Test
   void aMisspeltSettingIsAProblemAndNotASilentRule() throws Exception {
     var problems =
         rule("warning", "{nodes: {q: {service: sqs, retenton: \"> 1 d\"}}}", "").problems();
