@@ -20,6 +20,8 @@ record Pattern(
     Map<String, List<Clause>> groups,
     List<Arrow> edges,
     List<Clause> drawing) {
+  static final Pattern EMPTY = new Pattern(Map.of(), Map.of(), List.of(), List.of());
+
   Set<String> names() {
     var names = new LinkedHashSet<>(groups.keySet());
     names.addAll(nodes.keySet());

@@ -45,11 +45,9 @@ final class RuleReader {
     if (f.text("severity").isEmpty()) f.need("severity");
     var pillar = f.word("pillar", Pillar::named, pillars).orElse(Pillar.EXAM);
     var severity = f.word("severity", Severity::named, severities).orElse(Severity.INFO);
+    if (isFoundByProgram(f, id)) return withoutPattern(f, id, title, pillar, severity);
     var patterns = new PatternReader(vocabulary, problems);
-    var match =
-        f.entries("match")
-            .map(m -> patterns.read(m, Set.of()))
-            .orElse(new Pattern(java.util.Map.of(), java.util.Map.of(), List.of(), List.of()));
+    var match = f.entries("match").map(m -> patterns.read(m, Set.of())).orElse(Pattern.EMPTY);
     if (match.names().isEmpty())
       f.problem(
           f.placeOf("match"),
@@ -59,12 +57,9 @@ final class RuleReader {
     var about = f.words("about");
     if (about.isEmpty()) f.need("about");
     for (var name : about) PatternReader.known(name, match.names(), f.placeOf("about"), problems);
-    var say = sentence(f, "say", match);
-    var why = sentence(f, "why", match);
-    var see = f.each("see").stream().map(this::source).toList();
-    if (see.isEmpty())
-      f.problem(
-          f.place(), "a rule without a page to read", "add «see: [{title: …, url: …, as-of: …}]»");
+    var say = sentence(f, "say", match.names());
+    var why = sentence(f, "why", match.names());
+    var see = see(f);
     var cures =
         f.each("fixes").stream().map(new CureReader(match.names(), problems)::read).toList();
     var rule =
@@ -89,6 +84,49 @@ final class RuleReader {
     return rule;
   }
 
+  private static boolean isFoundByProgram(Fields f, String id) {
+    var known = Critic.FOUND_BY_PROGRAM;
+    var by = f.text("found-by");
+    if (by.isPresent() && !(by.get().equals("program") && known.contains(id)))
+      f.problem(
+          f.placeOf("found-by"),
+          "the program knows nothing of its own to find for «" + id + "»",
+          "write «match:» and «about:» instead");
+    if (by.isEmpty() && known.contains(id))
+      f.problem(f.placeOf("id"), "«" + id + "» has no pattern", "write «found-by: program»");
+    return by.isPresent() || known.contains(id);
+  }
+
+  private Rule withoutPattern(Fields f, String id, String title, Pillar pillar, Severity severity) {
+    var rule =
+        new Rule(
+            id,
+            title,
+            pillar,
+            severity,
+            f.words("exam"),
+            Pattern.EMPTY,
+            List.of(),
+            List.of(),
+            sentence(f, "say", Acceptances.HOLES),
+            sentence(f, "why", Acceptances.HOLES),
+            see(f),
+            List.of(),
+            List.of(),
+            List.of(),
+            f.words("covers"));
+    f.nothingElse();
+    return rule;
+  }
+
+  private List<Source> see(Fields f) {
+    var see = f.each("see").stream().map(this::source).toList();
+    if (see.isEmpty())
+      f.problem(
+          f.place(), "a rule without a page to read", "add «see: [{title: …, url: …, as-of: …}]»");
+    return see;
+  }
+
   private List<Pattern> unless(Fields f, PatternReader patterns, Set<String> outer) {
     var trees =
         switch (f.tree("unless").orElse(new Tree.Items(f.place(), List.of()))) {
@@ -103,14 +141,14 @@ final class RuleReader {
         .toList();
   }
 
-  private Template sentence(Fields f, String key, Pattern match) {
+  private Template sentence(Fields f, String key, Set<String> names) {
     var template = new Template(f.need(key).strip());
     for (var name : template.names())
-      if (!match.names().contains(name) && !name.equals("requirement") && !name.equals("workload"))
+      if (!names.contains(name) && !name.equals("requirement") && !name.equals("workload"))
         f.problem(
             f.placeOf(key),
             "«{" + name + "}» is no name of the pattern",
-            Nearest.advice(name, match.names()));
+            Nearest.advice(name, names));
     return template;
   }
 

@@ -3,6 +3,7 @@ package architutor.critique;
 import architutor.facts.Facts;
 import architutor.model.Id;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,14 @@ public record Template(String text) {
         .replaceAll(hole -> java.util.regex.Matcher.quoteReplacement(fill(hole, binding, facts)));
   }
 
+  /// With these words in its holes.
+  String fill(Map<String, String> words) {
+    return HOLE.matcher(text)
+        .replaceAll(hole ->
+            java.util.regex.Matcher.quoteReplacement(
+                words.getOrDefault(hole.group(1), hole.group(1))));
+  }
+
   private static String fill(MatchResult hole, Binding binding, Facts facts) {
     var name = hole.group(1);
     var key = hole.group(2);
@@ -34,7 +43,7 @@ public record Template(String text) {
         .orElse(name);
   }
 
-  private static String nameOf(Id id, Facts facts) {
+  static String nameOf(Id id, Facts facts) {
     var node = facts.diagram().node(id).map(facts.catalog()::nameOf);
     return node.or(() ->
             facts.diagram().group(id).map(g -> g.label().isEmpty() ? g.kind().word() : g.label()))
