@@ -36,6 +36,16 @@ public record Rule(
     List<Example> bad,
     List<Example> good,
     List<String> covers) {
+  /// Whether the program itself finds it, so that it has neither pattern nor examples.
+  public boolean isFoundByProgram() {
+    return Critic.FOUND_BY_PROGRAM.contains(id);
+  }
+
+  /// Whether its findings can be cured by a click.
+  public boolean isFixable() {
+    return !cures.isEmpty() || isFoundByProgram();
+  }
+
   /// Ids of services that the pattern names, in order.
   public List<String> services() {
     return match.stream().flatMap(Pattern::services).distinct().toList();

@@ -45,6 +45,7 @@ final class RuleReader {
     if (f.text("severity").isEmpty()) f.need("severity");
     var pillar = f.word("pillar", Pillar::named, pillars).orElse(Pillar.EXAM);
     var severity = f.word("severity", Severity::named, severities).orElse(Severity.INFO);
+    if (isFoundByProgram(f, id)) return withoutPattern(f, id, title, pillar, severity);
     var patterns = new PatternReader(vocabulary, problems);
     var match = patterns.readAll(f, "match", Set.of());
     var names = common(match);
@@ -60,10 +61,7 @@ final class RuleReader {
     for (var name : about) PatternReader.known(name, names, f.placeOf("about"), problems);
     var say = sentence(f, "say", names);
     var why = sentence(f, "why", names);
-    var see = f.each("see").stream().map(this::source).toList();
-    if (see.isEmpty())
-      f.problem(
-          f.place(), "a rule without a page to read", "add «see: [{title: …, url: …, as-of: …}]»");
+    var see = see(f);
     var cures =
         f.each("fixes").stream().map(new CureReader(names, patterns, problems)::read).toList();
     var rule =
@@ -101,6 +99,51 @@ final class RuleReader {
   private static List<Pattern> asked(List<Pattern> match, String id) {
     var no = new Clause("answers." + id, new Condition.OneOf(Set.of("no")));
     return (match.isEmpty() ? List.of(Pattern.ANY) : match).stream().map(p -> p.and(no)).toList();
+  }
+
+  private static boolean isFoundByProgram(Fields f, String id) {
+    var known = Critic.FOUND_BY_PROGRAM;
+    var by = f.text("found-by");
+    if (by.isPresent() && !(by.get().equals("program") && known.contains(id)))
+      f.problem(
+          f.placeOf("found-by"),
+          "the program knows nothing of its own to find for «" + id + "»",
+          "write «match:» and «about:» instead");
+    if (by.isEmpty() && known.contains(id))
+      f.problem(f.placeOf("id"), "«" + id + "» has no pattern", "write «found-by: program»");
+    return by.isPresent() || known.contains(id);
+  }
+
+  private Rule withoutPattern(Fields f, String id, String title, Pillar pillar, Severity severity) {
+    var rule =
+        new Rule(
+            id,
+            title,
+            pillar,
+            severity,
+            f.words("exam"),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            sentence(f, "say", Acceptances.HOLES),
+            sentence(f, "why", Acceptances.HOLES),
+            see(f),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            f.words("covers"));
+    f.nothingElse();
+    return rule;
+  }
+
+  private List<Source> see(Fields f) {
+    var see = f.each("see").stream().map(this::source).toList();
+    if (see.isEmpty())
+      f.problem(
+          f.place(), "a rule without a page to read", "add «see: [{title: …, url: …, as-of: …}]»");
+    return see;
   }
 
   private Template sentence(Fields f, String key, Set<String> names) {

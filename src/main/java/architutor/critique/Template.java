@@ -4,6 +4,8 @@ import architutor.facts.Facts;
 import architutor.model.Id;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,15 +68,28 @@ public final class Template {
   }
 
   String fill(Binding binding, Facts facts) {
-    if (parts.size() == 1) return text;
+    return fill(part ->
+        switch (part) {
+          case Part.Words words -> words.words();
+          case Part.Name name -> named(name.name(), binding, facts);
+          case Part.Value value -> value(value.expression(), binding, facts);
+        });
+  }
+
+  /// With these words in its holes.
+  String fill(Map<String, String> words) {
+    return fill(part ->
+        switch (part) {
+          case Part.Words said -> said.words();
+          case Part.Name name -> words.getOrDefault(name.name(), name.name());
+          case Part.Value _ -> UNKNOWN;
+        });
+  }
+
+  private String fill(Function<Part, String> said) {
+    if (parts.size() == 1) return said.apply(parts.getFirst());
     var filled = new StringBuilder();
-    for (var part : parts)
-      filled.append(
-          switch (part) {
-            case Part.Words words -> words.words();
-            case Part.Name name -> named(name.name(), binding, facts);
-            case Part.Value value -> value(value.expression(), binding, facts);
-          });
+    for (var part : parts) filled.append(said.apply(part));
     return filled.toString();
   }
 
@@ -85,7 +100,7 @@ public final class Template {
     return String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.getLast();
   }
 
-  private static String nameOf(Id id, Facts facts) {
+  static String nameOf(Id id, Facts facts) {
     var node = facts.diagram().node(id).map(facts.catalog()::nameOf);
     return node.or(() ->
             facts.diagram().group(id).map(g -> g.label().isEmpty() ? g.kind().word() : g.label()))

@@ -139,11 +139,18 @@ public final class Facts {
         .isPresent();
   }
 
-  /// What was stated of the drawing itself under a key such as `requirement.freshness`.
+  /// What was stated of the drawing itself under a key such as `requirement.freshness`, or answered
+  /// under one such as `answers.restore-tried`.
   public Set<String> ofDrawing(String key) {
     var dot = key.indexOf('.');
-    var from = key.startsWith("requirement") ? diagram.requirement() : diagram.workload();
-    return one(Optional.ofNullable(from.get(key.substring(dot + 1))));
+    var name = key.substring(dot + 1);
+    return one(
+        switch (key.substring(0, dot)) {
+          case "requirement" -> Optional.ofNullable(diagram.requirement().get(name));
+          case "workload" -> Optional.ofNullable(diagram.workload().get(name));
+          default ->
+              Optional.ofNullable(diagram.remarks().answers().get(name)).map(a -> a.given().word());
+        });
   }
 
   Topology topology() {

@@ -10,12 +10,14 @@ import architutor.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class CriticTest {
   private static final Catalog CATALOG = Catalog.shipped();
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
   @TempDir private Path folder;
 
@@ -49,7 +51,7 @@ final class CriticTest {
       throws IOException {
     var book = rule(severity, match, rest);
     assertThat(book.problems()).isEmpty();
-    return new Critic(CATALOG, book.rules()).review(drawing(drawing)).findings();
+    return new Critic(CATALOG, book.rules()).review(drawing(drawing), TODAY).findings();
   }
 
   @Test
@@ -357,6 +359,6 @@ final class CriticTest {
                 + " sqs}}\n"
                 + "edges: [b -query-> q, j -event-> f]");
     var critic = new Critic(CATALOG, book.rules());
-    assertThat(critic.review(drawing)).isEqualTo(critic.review(drawing));
+    assertThat(critic.review(drawing, TODAY)).isEqualTo(critic.review(drawing, TODAY));
   }
 }
