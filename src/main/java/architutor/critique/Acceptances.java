@@ -61,7 +61,7 @@ record Acceptances(Map<String, Rule> own, Set<String> known, Set<String> asked) 
     for (var acceptance : diagram.remarks().accepted())
       remark(facts, acceptance, found, today).ifPresent(counting::add);
     counting.sort(Comparator.comparing(Finding::severity));
-    return new Critique(diagram, List.copyOf(counting), List.copyOf(accepted));
+    return new Critique(diagram, List.copyOf(counting), List.copyOf(accepted), List.of());
   }
 
   private static Optional<Acceptance> valid(Diagram diagram, Finding finding, LocalDate today) {
@@ -102,7 +102,8 @@ record Acceptances(Map<String, Rule> own, Set<String> known, Set<String> asked) 
                 rule.why().fill(words),
                 there.toList(),
                 List.of(),
-                fixes));
+                fixes,
+                Optional.empty()));
   }
 
   private static String names(Facts facts, List<Id> about) {

@@ -35,6 +35,12 @@ record Pattern(
     return new Pattern(nodes, groups, many, links, where, more);
   }
 
+  /// The same whatever was answered.
+  Pattern unanswered() {
+    var rest = drawing.stream().filter(c -> !c.key().startsWith("answers.")).toList();
+    return new Pattern(nodes, groups, many, links, where, rest);
+  }
+
   /// The names that stand for one element each.
   Set<String> single() {
     var names = new LinkedHashSet<>(groups.keySet());

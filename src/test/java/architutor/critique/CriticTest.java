@@ -316,6 +316,50 @@ final class CriticTest {
   }
 
   @Test
+  void aFindingThatOnlyFollowsFromAnotherIsFoldedUnderIt() throws Exception {
+    var cause = rule("warning", "{nodes: {q: {service: sqs, encryption: none}}}", "").rules();
+    Files.writeString(
+        folder.resolve("second.yaml"),
+        Files.readString(folder.resolve("probe.yaml"))
+            .replace("id: probe", "id: second\nfollows: [probe]")
+            .replace(", encryption: none", ""));
+    var book = RuleBook.read(folder, CATALOG);
+    assertThat(book.problems()).isEmpty();
+    var critique =
+        new Critic(CATALOG, book.rules())
+            .review(
+                drawing("nodes: {a: {service: sqs, encryption: none}, b: {service: sqs}}"), TODAY);
+    assertThat(critique.findings())
+        .extracting(f -> f.key().rule() + f.about() + f.follows().isPresent())
+        .containsExactlyInAnyOrder("probe[a]false", "second[a]true", "second[b]false");
+    assertThat(critique.count(Severity.WARNING)).isEqualTo(2);
+    assertThat(cause).hasSize(1);
+  }
+
+  @Test
+  void aQuestionIsPutWhereItMattersAndFoundWhereItWasDenied() throws Exception {
+    rule("warning", "{nodes: {q: {service: sqs}}}", "ask: Is it so?");
+    var file = folder.resolve("probe.yaml");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace(
+                "nodes: {x: {service: sqs}}", "answers: {probe: no}, nodes: {x: {service: sqs}}"));
+    var critic = new Critic(CATALOG, RuleBook.read(folder, CATALOG).rules());
+    assertThat(critic.review(drawing("nodes: {x: {service: s3}}"), TODAY).questions()).isEmpty();
+    var asked = critic.review(drawing("nodes: {x: {service: sqs}}"), TODAY);
+    assertThat(asked.questions()).extracting(Question::isOpen).containsExactly(true);
+    assertThat(asked.findings()).isEmpty();
+    var denied =
+        critic.review(drawing("nodes: {x: {service: sqs}}\nanswers: {probe: \"no\"}"), TODAY);
+    assertThat(denied.questions()).extracting(Question::isOpen).containsExactly(false);
+    assertThat(denied.findings()).hasSize(1);
+    var affirmed =
+        critic.review(drawing("nodes: {x: {service: sqs}}\nanswers: {probe: \"yes\"}"), TODAY);
+    assertThat(affirmed.findings()).isEmpty();
+  }
+
+  @Test
   void aMisspeltSettingIsAProblemAndNotASilentRule() throws Exception {
     var problems =
         rule("warning", "{nodes: {q: {service: sqs, retenton: \"> 1 d\"}}}", "").problems();
