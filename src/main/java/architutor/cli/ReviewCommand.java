@@ -50,6 +50,7 @@ final class ReviewCommand implements Callable<Integer> {
   private FailOn failOn = FailOn.WARNING;
 
   @Mixin private OwnOption own = new OwnOption();
+  @Mixin private ProfileOption profile = new ProfileOption();
 
   ReviewCommand(Desk desk) {
     this.desk = desk;
@@ -60,6 +61,7 @@ final class ReviewCommand implements Callable<Integer> {
     if (own.missing().isPresent()) return own.refuse(desk, own.missing().get());
     var studio = own.studio(desk);
     var bad = own.complain(desk, studio);
+    var asked = profile.in(studio);
 
     var drawings = Drawings.in(files);
     if (drawings.isEmpty())
@@ -68,7 +70,7 @@ final class ReviewCommand implements Callable<Integer> {
     var found = false;
     for (var file : drawings) {
       var opened = desk.read(file);
-      var critique = studio.review(opened.diagram());
+      var critique = studio.review(opened.diagram(), asked);
       bad |= !opened.problems().isEmpty();
       found |= failOn.isReachedBy(critique);
       if (format.isJson()) answers.add(ReviewJson.of(file, opened, critique));

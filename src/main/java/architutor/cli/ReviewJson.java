@@ -9,6 +9,7 @@ import architutor.critique.Severity;
 import architutor.model.Id;
 import architutor.text.Problem;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class ReviewJson {
         "score", score(critique),
         "counts", counts(critique),
         "findings", critique.findings().stream().map(ReviewJson::finding).toList(),
-        "suppressed", List.of(),
+        "suppressed", critique.accepted().stream().map(ReviewJson::accepted).toList(),
         "problems", problems(opened.problems()));
   }
 
@@ -49,6 +50,15 @@ final class ReviewJson {
       if (score.byPillar().containsKey(pillar))
         byPillar.put(pillar.word(), score.byPillar().get(pillar));
     return Json.object("overall", score.overall(), "byPillar", byPillar);
+  }
+
+  private static Map<String, Object> accepted(Critique.Accepted accepted) {
+    var acceptance = accepted.acceptance();
+    return Json.object(
+        "rule", acceptance.rule(),
+        "about", accepted.finding().about().stream().map(Id::text).toList(),
+        "reason", acceptance.reason(),
+        "until", acceptance.until().map(LocalDate::toString));
   }
 
   private static Map<String, Object> finding(Finding finding) {

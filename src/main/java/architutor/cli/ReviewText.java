@@ -38,7 +38,20 @@ final class ReviewText {
       findings.forEach(this::show);
     }
     if (critique.findings().isEmpty()) terminal.say("Nothing found.");
+    accepted(critique.accepted());
     terminal.say("");
+  }
+
+  private void accepted(List<Critique.Accepted> all) {
+    if (all.isEmpty()) return;
+    terminal.say("");
+    terminal.say(terminal.in(Ink.STRONG, all.size() + " accepted"));
+    for (var one : all) {
+      var last = one.acceptance().until().map(day -> " (until " + day + ")").orElse("");
+      terminal.say("");
+      lines("  ○ ", one.finding().message());
+      lines(INDENT, one.acceptance().reason() + last);
+    }
   }
 
   private void show(Finding finding) {
