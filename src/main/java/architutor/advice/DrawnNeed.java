@@ -7,8 +7,6 @@ import architutor.facts.Facts;
 import architutor.model.Edge;
 import architutor.model.EdgeKind;
 import architutor.model.Id;
-import architutor.model.Node;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -20,7 +18,6 @@ import java.util.stream.Stream;
 public final class DrawnNeed {
   private static final Set<EdgeKind> FLOW =
       EnumSet.of(EdgeKind.DATA, EdgeKind.QUERY, EdgeKind.EVENT, EdgeKind.REPLICATION);
-  private static final BigDecimal SECONDS_A_DAY = new BigDecimal(86_400);
 
   private final Facts facts;
   private final Catalog catalog;
@@ -76,7 +73,7 @@ public final class DrawnNeed {
 
   /// The freshest that anything behind the node asks for, else what is asked of the whole drawing.
   private Optional<Quantity> wanted() {
-    return Stream.concat(Stream.of(id), facts.reached(id, Set.of()).stream())
+    return Stream.concat(Stream.of(id), facts.reached(id, Set.of(), Set.of()).stream())
         .flatMap(n -> setting(n, "needs-freshness").stream())
         .min(Comparator.naturalOrder())
         .or(() ->
@@ -84,17 +81,8 @@ public final class DrawnNeed {
                 .flatMap(Quantity::parse));
   }
 
-  /// Bytes a day of everything before the node that states a rate and a record's size.
   private Optional<Quantity> volume() {
-    return facts.diagram().nodes().stream()
-        .map(Node::id)
-        .filter(n -> n.equals(id) || facts.reaches(n, id, Set.of()))
-        .flatMap(n ->
-            setting(n, "rate")
-                .flatMap(rate -> setting(n, "record-size").map(size -> rate.base() * size.base()))
-                .stream())
-        .reduce(Double::sum)
-        .map(bytes -> new Quantity(new BigDecimal(bytes).multiply(SECONDS_A_DAY), "B"));
+    return facts.values(id, "arriving-a-day").stream().findFirst().flatMap(Quantity::parse);
   }
 
   private Optional<Quantity> setting(Id node, String key) {

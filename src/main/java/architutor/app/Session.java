@@ -38,7 +38,7 @@ public final class Session {
   private History history = History.of(Diagram.EMPTY);
   private Set<Id> selection = Set.of();
   private Routed shown = Routed.NOTHING;
-  private Critique critique = new Critique(Diagram.EMPTY, List.of());
+  private Critique critique = Critique.NONE;
 
   /// @param background where slow work is done, one thing after another
   /// @param home brings its results back to the session's own thread

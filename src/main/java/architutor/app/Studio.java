@@ -11,8 +11,11 @@ import architutor.catalog.Service;
 import architutor.critique.Critic;
 import architutor.critique.Critique;
 import architutor.critique.Examiner;
+import architutor.critique.Profile;
+import architutor.critique.ProfileBook;
 import architutor.critique.Rule;
 import architutor.critique.RuleBook;
+import architutor.edit.Edit;
 import architutor.facts.Facts;
 import architutor.layout.Direction;
 import architutor.layout.Layout;
@@ -37,6 +40,7 @@ import architutor.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,24 +59,35 @@ public final class Studio {
   private final Catalog catalog;
   private final RuleBook book;
   private final Critic critic;
+  private final Supplier<ProfileBook> profiles;
+  private final Supplier<LocalDate> today;
   private final Supplier<Selection> selection;
   private final Supplier<Adviser> adviser;
   private final Icons icons = new Icons();
 
   /// @param book the rules to review by
   /// @param selection reads the decisions to advise with, when advice is first asked for
-  public Studio(Catalog catalog, RuleBook book, Supplier<Selection> selection) {
+  /// @param today the day on which somebody asks, which decides what is still accepted
+  public Studio(
+      Catalog catalog, RuleBook book, Supplier<Selection> selection, Supplier<LocalDate> today) {
     this.catalog = catalog;
     this.book = book;
     this.critic = new Critic(catalog, book.rules());
+    this.profiles = Once.of(() -> ProfileBook.shipped(book));
+    this.today = today;
     this.selection = Once.of(selection);
     this.adviser = Once.of(() -> new Adviser(catalog, selection().decisions()));
   }
 
-  /// With the knowledge that ships with the program.
+  /// With the knowledge that ships with the program and the system's own calendar.
   public static Studio shipped() {
+    return shipped(LocalDate::now);
+  }
+
+  /// The same on another day.
+  public static Studio shipped(Supplier<LocalDate> today) {
     var catalog = Catalog.shipped();
-    return new Studio(catalog, RuleBook.shipped(catalog), () -> Selection.shipped(catalog));
+    return new Studio(catalog, RuleBook.shipped(catalog), () -> Selection.shipped(catalog), today);
   }
 
   /// The same with what a person wrote besides; what has the id of something shipped takes its
@@ -83,14 +98,15 @@ public final class Studio {
         Stream.of("services", "terms", "critique", "selection")
             .anyMatch(name -> Files.isDirectory(folder.resolve(name)));
     if (!isLaidOut)
-      return new Studio(catalog, book.with(RuleBook.read(folder, catalog)), selection);
+      return new Studio(catalog, book.with(RuleBook.read(folder, catalog)), selection, today);
     var known = Catalog.with(folder);
     return new Studio(
         known,
         RuleBook.shipped(known).with(RuleBook.read(folder.resolve("critique"), known)),
         () ->
             Selection.shipped(known)
-                .with(Selection.read(folder.resolve("selection/decisions"), known)));
+                .with(Selection.read(folder.resolve("selection/decisions"), known)),
+        today);
   }
 
   public Catalog catalog() {
@@ -105,6 +121,7 @@ public final class Studio {
   public List<Problem> problems() {
     var all = new ArrayList<>(catalog.problems());
     all.addAll(book.problems());
+    all.addAll(profiles.get().problems());
     all.addAll(selection().problems());
     return all;
   }
@@ -155,8 +172,24 @@ public final class Studio {
     return selection.get();
   }
 
+  /// What a review can be for, in the order of their ids.
+  public List<Profile> profiles() {
+    return profiles.get().profiles();
+  }
+
+  /// The day it is.
+  public LocalDate today() {
+    return today.get();
+  }
+
+  /// By all rules.
   public Critique review(Diagram diagram) {
-    return critic.review(diagram);
+    return critic.review(diagram, today());
+  }
+
+  /// By the rules that a profile keeps.
+  public Critique review(Diagram diagram, Profile profile) {
+    return critic.by(profile).review(diagram, today());
   }
 
   /// Reads a file of our own notation. Whatever has no place in it is given one.
@@ -272,6 +305,17 @@ public final class Studio {
   /// @throws IOException if it cannot be written; then whatever was there before still is
   public void save(Path file, Header header, Diagram diagram) throws IOException {
     new Exporter(this).save(file, header, diagram);
+  }
+
+  /// Does an edit to the drawing in a file of our own notation, and nothing besides: what has no
+  /// place there gets none.
+  ///
+  /// @return what could not be read; if there is anything, the file stays as it is
+  /// @throws IOException if it cannot be written; then whatever was there before still is
+  public List<Problem> amend(Path file, Edit edit) throws IOException {
+    var read = DiagramReader.read(file);
+    if (read.problems().isEmpty()) save(file, read.header(), edit.applyTo(read.diagram()));
+    return read.problems();
   }
 
   /// Writes a picture or another format, by the file's ending; see [Exporter#ENDINGS].

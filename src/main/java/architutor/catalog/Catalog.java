@@ -27,6 +27,7 @@ public final class Catalog {
   private final List<Category> categories;
   private final Set<String> traits;
   private final Needs needs;
+  private final Map<String, List<Property>> ofDrawing;
   private final List<Problem> problems;
   private final Relations relations;
   private final Connections connections;
@@ -39,6 +40,7 @@ public final class Catalog {
       Set<String> traits,
       List<Flow> flows,
       Needs needs,
+      Map<String, List<Property>> ofDrawing,
       Wording wording,
       List<Problem> problems) {
     this.entries = entries;
@@ -48,6 +50,7 @@ public final class Catalog {
     this.all = List.copyOf(entries.values());
     this.nodes = List.copyOf(services.values());
     this.needs = needs;
+    this.ofDrawing = ofDrawing;
     this.categories = categories;
     this.traits = traits;
     this.problems = List.copyOf(problems);
@@ -105,6 +108,13 @@ public final class Catalog {
   /// The vocabulary of needs.
   public Needs needs() {
     return needs;
+  }
+
+  /// What can be stated of a drawing as a whole.
+  ///
+  /// @param part `requirement` or `workload`
+  public List<Property> ofDrawing(String part) {
+    return ofDrawing.getOrDefault(part, List.of());
   }
 
   public List<Category> categories() {

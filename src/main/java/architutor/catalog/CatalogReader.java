@@ -51,6 +51,7 @@ final class CatalogReader {
         traits,
         flows,
         needs,
+        ofDrawing(),
         Wording.read(rules.resolve("words.yaml"), problems),
         problems);
   }
@@ -94,6 +95,26 @@ final class CatalogReader {
     var words = Arrays.stream(EdgeKind.values()).map(EdgeKind::word).toList();
     return row.word("kind", EdgeKind::named, words)
         .flatMap(kind -> from.flatMap(a -> to.map(b -> new Flow(a, b, kind))));
+  }
+
+  /// What can be stated of a drawing, by part.
+  private Map<String, List<Property>> ofDrawing() {
+    var all = new LinkedHashMap<String, List<Property>>();
+    var parsed = Texts.read(rules.resolve("drawing.yaml"));
+    problems.addAll(parsed.problems());
+    parsed
+        .tree()
+        .flatMap(tree -> Fields.of(tree, "what can be stated of a drawing", problems))
+        .ifPresent(f -> {
+          for (var part : List.of("requirement", "workload"))
+            all.put(
+                part,
+                f.each(part).stream()
+                    .flatMap(row -> new PropertyReader(problems).read(row).stream())
+                    .toList());
+          f.nothingElse();
+        });
+    return all;
   }
 
   private Sort sort(Tree.Entries entries) {

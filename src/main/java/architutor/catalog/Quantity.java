@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 ///
 /// @param unit as written; empty for a count
 public record Quantity(BigDecimal number, String unit) implements Comparable<Quantity> {
-  private static final Pattern FORM = Pattern.compile("(-?\\d+(?:\\.\\d+)?)\\s*([A-Za-z/]*)");
+  private static final Pattern FORM = Pattern.compile("(-?\\d+(?:\\.\\d+)?)\\s*([A-Za-z/%]*)");
 
   /// Reads `300 s`; empty if it is no number or its unit is none of ours.
   public static Optional<Quantity> parse(String text) {

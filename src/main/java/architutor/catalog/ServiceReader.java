@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +58,7 @@ final class ServiceReader {
   /// One entry; what a part leaves out is its home's.
   private Service entry(Fields f, Service.Form form, Optional<Service> home) {
     var id = f.need("id");
-    var kind = oneOf(f, "kind", Service.Kind.values());
+    var kind = PropertyReader.oneOf(f, "kind", Service.Kind.values());
     var own = profile(f);
     var exam = f.words("exam");
     var owner =
@@ -77,7 +76,8 @@ final class ServiceReader {
             home.map(Service::id).orElse(id),
             home.isPresent() ? leaves(f, "sets") : Map.of(),
             owner,
-            oneOf(f, "status", Service.Status.values()).orElse(Service.Status.ACTIVE),
+            PropertyReader.oneOf(f, "status", Service.Status.values())
+                .orElse(Service.Status.ACTIVE),
             f.text("successor"),
             exam.isEmpty() ? home.map(Service::exam).orElse(exam) : exam,
             f.text("icon").or(() -> home.flatMap(Service::icon)),
@@ -91,7 +91,9 @@ final class ServiceReader {
             f.words("avoid-when"),
             new LinkedHashSet<>(f.words("traits")),
             f.words("second-line"),
-            home.isPresent() ? home.get().properties() : all(f, "properties", this::property),
+            home.isPresent()
+                ? home.get().properties()
+                : all(f, "properties", new PropertyReader(problems)::read),
             all(f, "limits", figures::limit),
             all(f, "prices", figures::price),
             f.entries("latency").flatMap(l -> figures.latency(new Fields(l, problems))),
@@ -130,34 +132,6 @@ final class ServiceReader {
     return leaves;
   }
 
-  private Optional<Property> property(Fields f) {
-    var id = f.need("id");
-    var title = f.need("title");
-    var type = oneOf(f, "type", Property.Type.values());
-    var values = f.words("values");
-    var property =
-        type.map(t ->
-            new Property(
-                id,
-                title,
-                t,
-                values,
-                f.text("unit").orElse(""),
-                figures.quantity(f, "min", t),
-                figures.quantity(f, "max", t),
-                f.text("aws-default")));
-    f.nothingElse();
-    property
-        .filter(p -> p.type() == Property.Type.CHOICE && p.values().isEmpty())
-        .ifPresent(
-            _ -> f.problem(f.place(), "a choice without values", "add «values: [one, two]»"));
-    property
-        .flatMap(p -> p.awsDefault().flatMap(p::objection))
-        .ifPresent(wrong ->
-            f.problem(f.placeOf("aws-default"), wrong, "give a value that a person could state"));
-    return property.filter(_ -> !id.isEmpty());
-  }
-
   private Optional<Relation> relation(Fields f) {
     var kinds = Arrays.stream(Relation.Kind.values()).map(Relation.Kind::word).toList();
     var kind = f.word("kind", Relation.Kind::named, kinds);
@@ -170,17 +144,6 @@ final class ServiceReader {
     var all = new ArrayList<T>();
     for (var line : f.each(key)) read.apply(line).ifPresent(all::add);
     return all;
-  }
-
-  private static <E extends Enum<E>> Optional<E> oneOf(Fields f, String key, E[] values) {
-    var words =
-        Arrays.stream(values)
-            .map(v -> v.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-            .toList();
-    return f.word(
-        key,
-        word -> words.contains(word) ? Optional.of(values[words.indexOf(word)]) : Optional.empty(),
-        words);
   }
 
   /// An entry and the lines that say it, so that what only the whole can tell has a place.

@@ -13,6 +13,7 @@ final class Units {
   private static final Map<String, Unit> ALL =
       Map.ofEntries(
           Map.entry("", new Unit(Property.Type.COUNT, 1)),
+          Map.entry("%", new Unit(Property.Type.COUNT, 1)),
           Map.entry("ms", new Unit(Property.Type.DURATION, 0.001)),
           Map.entry("s", new Unit(Property.Type.DURATION, 1)),
           Map.entry("min", new Unit(Property.Type.DURATION, 60)),

@@ -27,6 +27,8 @@ public final class Cli {
         List.of(
             new ReviewCommand(desk),
             new FixCommand(desk),
+            new AcceptCommand(desk),
+            new AnswerCommand(desk),
             new ConvertCommand(desk),
             new LayoutCommand(desk),
             new ServicesCommand(desk),

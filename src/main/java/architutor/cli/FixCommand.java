@@ -1,6 +1,7 @@
 package architutor.cli;
 
 import architutor.critique.Finding;
+import architutor.critique.Profile;
 import architutor.critique.Rule;
 import architutor.model.Id;
 import architutor.text.Nearest;
@@ -37,6 +38,7 @@ final class FixCommand implements Callable<Integer> {
       description = "where to write it; default: FILE itself")
   private Optional<Path> out = Optional.empty();
 
+  @Mixin private ProfileOption profile = new ProfileOption();
   @Mixin private FormatOption format = new FormatOption();
 
   FixCommand(Desk desk) {
@@ -46,16 +48,17 @@ final class FixCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     check();
+    var asked = profile.in(desk.studio());
     var opened = desk.read(file);
     var whole = opened.problems().isEmpty();
     // Writing over a file that was not wholly read would lose the rest of it.
     if (!whole && (out.isEmpty() || opened.diagram().isEmpty())) return Exit.BAD_INPUT;
-    var mending = new Mending(desk.studio(), opened.diagram());
+    var mending = new Mending(desk.studio(), asked, opened.diagram());
     mending.run(this::isWanted);
     if (!mending.steps().isEmpty() || out.isPresent())
       desk.studio()
           .save(out.orElse(file), opened.header(), desk.studio().complete(mending.diagram()));
-    tell(mending);
+    tell(mending, asked);
     return whole ? Exit.CLEAN : Exit.BAD_INPUT;
   }
 
@@ -76,7 +79,7 @@ final class FixCommand implements Callable<Integer> {
     return rule.map(id -> id.equals(finding.rule().id())).orElse(true);
   }
 
-  private void tell(Mending mending) {
+  private void tell(Mending mending, Profile asked) {
     var terminal = desk.terminal();
     if (format.isJson())
       terminal.say(
@@ -92,7 +95,7 @@ final class FixCommand implements Callable<Integer> {
                                   "about", step.finding().about().stream().map(Id::text).toList(),
                                   "fix", step.fix().title()))
                           .toList(),
-                  "counts", JsonReport.counts(desk.studio().review(mending.diagram())))));
+                  "counts", JsonReport.counts(desk.studio().review(mending.diagram(), asked)))));
     else if (mending.steps().isEmpty()) terminal.say("Nothing to fix.");
     else
       for (var step : mending.steps()) {

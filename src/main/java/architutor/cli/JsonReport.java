@@ -1,10 +1,10 @@
 package architutor.cli;
 
-import architutor.app.report.Accepted;
 import architutor.app.report.Baselined;
 import architutor.app.report.Report;
 import architutor.app.report.Reviewed;
 import architutor.critique.Critique;
+import architutor.critique.Critique.Accepted;
 import architutor.critique.Finding;
 import architutor.critique.Fix;
 import architutor.critique.Pillar;
@@ -86,8 +86,8 @@ record JsonReport(boolean isAlone) implements Report {
     return Json.object(
         "rule", accepted.finding().rule().id(),
         "about", ids(accepted.finding().about()),
-        "reason", accepted.reason(),
-        "until", accepted.until().map(LocalDate::toString));
+        "reason", accepted.acceptance().reason(),
+        "until", accepted.acceptance().until().map(LocalDate::toString));
   }
 
   private static Map<String, Object> baseline(Reviewed reviewed, Baselined baseline) {

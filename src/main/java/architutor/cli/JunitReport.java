@@ -1,11 +1,11 @@
 package architutor.cli;
 
-import architutor.app.report.Accepted;
 import architutor.app.report.Counts;
 import architutor.app.report.Fingerprint;
 import architutor.app.report.Plain;
 import architutor.app.report.Report;
 import architutor.app.report.Reviewed;
+import architutor.critique.Critique.Accepted;
 import architutor.critique.Finding;
 import architutor.critique.Severity;
 import architutor.text.Problem;
@@ -122,7 +122,10 @@ record JunitReport(int rules) implements Report {
     private void accepted(Reviewed reviewed, Accepted accepted) throws XMLStreamException {
       begin(reviewed, Fingerprint.of(accepted.finding()).toString());
       line(3);
-      said("Accepted (" + Plain.line(accepted.reason()) + ")", reviewed, accepted.finding());
+      said(
+          "Accepted (" + Plain.line(accepted.acceptance().reason()) + ")",
+          reviewed,
+          accepted.finding());
       end();
     }
 

@@ -3,6 +3,7 @@ package architutor.cli;
 import architutor.app.Studio;
 import architutor.critique.Finding;
 import architutor.critique.Fix;
+import architutor.critique.Profile;
 import architutor.model.Diagram;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +20,13 @@ final class Mending {
   private static final int MOST = 500;
 
   private final Studio studio;
+  private final Profile profile;
   private final List<Step> steps = new ArrayList<>();
   private Diagram diagram;
 
-  Mending(Studio studio, Diagram diagram) {
+  Mending(Studio studio, Profile profile, Diagram diagram) {
     this.studio = studio;
+    this.profile = profile;
     this.diagram = diagram;
   }
 
@@ -43,7 +46,7 @@ final class Mending {
   }
 
   private Optional<Step> next(Predicate<Finding> wanted) {
-    return studio.review(diagram).findings().stream()
+    return studio.review(diagram, profile).findings().stream()
         .filter(wanted)
         .filter(finding -> !finding.fixes().isEmpty() && !isTried(finding))
         .map(finding -> new Step(finding, finding.fixes().getFirst()))
@@ -54,6 +57,9 @@ final class Mending {
   private boolean isTried(Finding finding) {
     return steps.stream()
         .map(Step::finding)
-        .anyMatch(f -> f.rule().equals(finding.rule()) && f.about().equals(finding.about()));
+        .anyMatch(f ->
+            f.rule().equals(finding.rule())
+                && f.about().equals(finding.about())
+                && f.message().equals(finding.message()));
   }
 }

@@ -35,10 +35,7 @@ final class NoWindow {
     desk.terminal()
         .print(
             new TextReport(desk.terminal())
-                .of(
-                    List.of(
-                        Reviewed.of(
-                            Path.of(EXAMPLE), opened, critique, List.of(), studio.catalog()))));
+                .of(List.of(Reviewed.of(Path.of(EXAMPLE), opened, critique, studio.catalog()))));
     studio.export(example, picture, new ExportOptions(Theme.LIGHT, 2, false));
   }
 

@@ -5,6 +5,7 @@ import architutor.app.report.HtmlReport;
 import architutor.app.report.MarkdownReport;
 import architutor.app.report.Report;
 import architutor.app.report.Reviewed;
+import architutor.critique.Profile;
 import architutor.critique.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,6 +69,7 @@ final class ReviewCommand implements Callable<Integer> {
   @Mixin private BaselineOption baseline = new BaselineOption();
 
   @Mixin private OwnOption own = new OwnOption();
+  @Mixin private ProfileOption profile = new ProfileOption();
 
   ReviewCommand(Desk desk) {
     this.desk = desk;
@@ -79,13 +81,14 @@ final class ReviewCommand implements Callable<Integer> {
     if (own.missing().isPresent()) return own.refuse(desk, own.missing().get());
     var studio = own.studio(desk);
     var bad = own.complain(desk, studio);
+    var asked = profile.in(studio);
 
     var drawings = Drawings.in(files);
     if (drawings.isEmpty())
       return desk.refuse(files.getFirst(), "there is no drawing in this folder", "name a file");
     var known = baseline.read(desk);
     if (known.isEmpty()) return Exit.BAD_INPUT;
-    var reviews = drawings.stream().map(file -> review(studio, file)).toList();
+    var reviews = drawings.stream().map(file -> review(studio, asked, file)).toList();
     bad |= reviews.stream().anyMatch(r -> !r.opened().problems().isEmpty());
     reviews = baseline.apply(desk, known.get(), reviews, !bad);
     tell(studio, reviews);
@@ -93,10 +96,9 @@ final class ReviewCommand implements Callable<Integer> {
     return reviews.stream().anyMatch(failOn::isReachedBy) ? Exit.FOUND : Exit.CLEAN;
   }
 
-  private Reviewed review(Studio studio, Path file) {
+  private Reviewed review(Studio studio, Profile asked, Path file) {
     var opened = desk.read(file);
-    var critique = studio.review(opened.diagram());
-    return Reviewed.of(file, opened, critique, List.of(), studio.catalog());
+    return Reviewed.of(file, opened, studio.review(opened.diagram(), asked), studio.catalog());
   }
 
   private void tell(Studio studio, List<Reviewed> reviews) throws IOException {

@@ -16,7 +16,7 @@ final class RuleJson {
         "exam", rule.exam(),
         "services", rule.services(),
         "covers", rule.covers(),
-        "fixable", !rule.cures().isEmpty(),
+        "fixable", rule.isFixable(),
         "examples", Json.object("bad", rule.bad().size(), "good", rule.good().size()),
         "see", SourceJson.all(rule.see()));
   }

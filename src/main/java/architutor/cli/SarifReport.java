@@ -1,12 +1,12 @@
 package architutor.cli;
 
-import architutor.app.report.Accepted;
 import architutor.app.report.Fingerprint;
 import architutor.app.report.Holes;
 import architutor.app.report.Markup;
 import architutor.app.report.Plain;
 import architutor.app.report.Report;
 import architutor.app.report.Reviewed;
+import architutor.critique.Critique.Accepted;
 import architutor.critique.Finding;
 import architutor.critique.Fix;
 import architutor.critique.Rule;
@@ -194,7 +194,8 @@ final class SarifReport implements Report {
         "kind", "inSource",
         "status", "accepted",
         "justification",
-            accepted.reason() + accepted.until().map(day -> " (until " + day + ")").orElse(""));
+            accepted.acceptance().reason()
+                + accepted.acceptance().until().map(day -> " (until " + day + ")").orElse(""));
   }
 
   private static String level(Severity severity) {

@@ -1,11 +1,11 @@
 package architutor.cli;
 
-import architutor.app.report.Accepted;
 import architutor.app.report.Counts;
 import architutor.app.report.Plain;
 import architutor.app.report.Report;
 import architutor.app.report.Reviewed;
 import architutor.catalog.Source;
+import architutor.critique.Critique.Accepted;
 import architutor.critique.Finding;
 import architutor.critique.Severity;
 import java.util.ArrayList;
@@ -108,7 +108,10 @@ final class TextReport implements Report {
       heading(Ink.STRONG, accepted.size() + " accepted");
       for (var one : accepted) {
         aside(one.finding());
-        plain(INDENT, one.reason() + one.until().map(day -> " (until " + day + ")").orElse(""));
+        plain(
+            INDENT,
+            one.acceptance().reason()
+                + one.acceptance().until().map(day -> " (until " + day + ")").orElse(""));
       }
     }
 

@@ -1,6 +1,8 @@
 package architutor.critique;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What a value must be like.
 sealed interface Condition {
@@ -11,10 +13,10 @@ sealed interface Condition {
   record NoneOf(Set<String> words) implements Condition {}
 
   /// A quantity on one side of another.
-  record Bound(Side side, Value of) implements Condition {}
+  record Bound(Side side, Expression of) implements Condition {}
 
   /// The same as another element's value, or (`same` false) known and different.
-  record Like(boolean same, Value.Of other) implements Condition {}
+  record Like(boolean same, Expression.Of other) implements Condition {}
 
   /// Nobody stated it and AWS has no default.
   record Absent() implements Condition {}
@@ -22,12 +24,27 @@ sealed interface Condition {
   /// Stated, or AWS has a default.
   record Present() implements Condition {}
 
-  /// The four comparisons.
+  /// The four comparisons, longer signs first, so that `<=` is not taken for `<`.
   enum Side {
-    BELOW,
-    AT_MOST,
-    ABOVE,
-    AT_LEAST;
+    AT_MOST("<="),
+    AT_LEAST(">="),
+    BELOW("<"),
+    ABOVE(">");
+
+    private final String sign;
+
+    Side(String sign) {
+      this.sign = sign;
+    }
+
+    String sign() {
+      return sign;
+    }
+
+    /// The comparison that a text begins with.
+    static Optional<Side> beginning(String text) {
+      return Stream.of(values()).filter(side -> text.startsWith(side.sign)).findFirst();
+    }
 
     boolean holds(int comparison) {
       return switch (this) {
@@ -37,5 +54,14 @@ sealed interface Condition {
         case AT_LEAST -> comparison >= 0;
       };
     }
+  }
+
+  /// What it asks of other elements.
+  default Stream<Expression> others() {
+    return switch (this) {
+      case Bound bound -> Stream.of(bound.of());
+      case Like like -> Stream.of(like.other());
+      case OneOf _, NoneOf _, Absent _, Present _ -> Stream.of();
+    };
   }
 }

@@ -1,31 +1,19 @@
 package architutor.critique;
 
-import architutor.catalog.Quantity;
 import architutor.critique.Condition.Side;
 import architutor.text.Fields;
+import architutor.text.Nearest;
+import architutor.text.Place;
 import architutor.text.Problem;
 import architutor.text.Tree;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads what stands behind a key in a pattern.
+/// Reads what stands behind a key in a pattern, and comparisons.
 final class ConditionReader {
-  private static final java.util.regex.Pattern REFERENCE =
-      java.util.regex.Pattern.compile("([a-z][a-z0-9-]*)\\.([a-z][a-z0-9.-]*)");
-
-  /// Longer signs first, so that `<=` is not taken for `<`.
-  private static final Map<String, Side> SIGNS = new LinkedHashMap<>();
-
-  static {
-    SIGNS.put("<=", Side.AT_MOST);
-    SIGNS.put(">=", Side.AT_LEAST);
-    SIGNS.put("<", Side.BELOW);
-    SIGNS.put(">", Side.ABOVE);
-  }
+  private static final Set<String> OF_DRAWING = Set.of("requirement", "workload");
 
   private final Set<String> names;
   private final List<Problem> problems;
@@ -53,36 +41,57 @@ final class ConditionReader {
     var text = leaf.text();
     if (text.equals("absent")) return Optional.of(new Condition.Absent());
     if (text.equals("present")) return Optional.of(new Condition.Present());
-    for (var sign : SIGNS.entrySet())
-      if (text.startsWith(sign.getKey()))
-        return bound(leaf, sign.getValue(), text.substring(sign.getKey().length()).strip());
+    var side = Side.beginning(text);
+    if (side.isPresent())
+      return figure(leaf.place(), text.substring(side.get().sign().length()))
+          .map(of -> new Condition.Bound(side.get(), of));
     var not = text.startsWith("not ");
     var word = not ? text.substring(4).strip() : text;
-    var reference = reference(word);
-    if (reference.isPresent()) return Optional.of(new Condition.Like(!not, reference.get()));
+    if (ExpressionReader.read(word).orElse(null) instanceof Expression.Of of
+        && (names.contains(of.name()) || OF_DRAWING.contains(of.name())))
+      return Optional.of(new Condition.Like(!not, of));
     return Optional.of(
         not ? new Condition.NoneOf(Set.of(word)) : new Condition.OneOf(Set.of(word)));
   }
 
-  private Optional<Condition> bound(Tree.Leaf leaf, Side side, String text) {
-    Optional<Value> value = Quantity.parse(text).map(Value.Literal::new);
-    value = value.or(() -> reference(text));
-    if (value.isEmpty())
-      problems.add(
-          new Problem(
-              leaf.place(),
-              "«" + text + "» is nothing to compare with",
-              "write a quantity such as 300 s, or another name's value such as worker.timeout"));
-    return value.map(v -> new Condition.Bound(side, v));
+  /// Reads `6 * worker.timeout > queue.visibility-timeout`.
+  Optional<Where> where(Tree tree) {
+    var text = tree instanceof Tree.Leaf leaf ? leaf.text() : "";
+    for (var at = 0; at < text.length(); at++) {
+      var side = Side.beginning(text.substring(at));
+      if (side.isEmpty()) continue;
+      var left = figure(tree.place(), text.substring(0, at));
+      var right = figure(tree.place(), text.substring(at + side.get().sign().length()));
+      return left.flatMap(l -> right.map(r -> new Where(l, side.get(), r)));
+    }
+    problems.add(
+        new Problem(
+            tree.place(),
+            "«" + text + "» is no comparison",
+            "write «count(readers) > 2» or «queue.visibility-timeout < 6 * worker.timeout»"));
+    return Optional.empty();
   }
 
-  private Optional<Value.Of> reference(String text) {
-    var reference = REFERENCE.matcher(text);
-    return reference.matches()
-            && (names.contains(reference.group(1))
-                || reference.group(1).matches("requirement|workload"))
-        ? Optional.of(new Value.Of(reference.group(1), reference.group(2)))
-        : Optional.empty();
+  private Optional<Expression> figure(Place place, String text) {
+    var expression = ExpressionReader.read(text.strip());
+    if (expression.isEmpty())
+      problems.add(
+          new Problem(
+              place,
+              "«" + text.strip() + "» is nothing to compare with",
+              "write a quantity such as 300 s, another name's value such as worker.timeout, or a"
+                  + " calculation such as 6 * worker.timeout"));
+    return expression.filter(e -> speaksOfKnown(e, place));
+  }
+
+  private boolean speaksOfKnown(Expression expression, Place place) {
+    var unknown =
+        expression.names().filter(n -> !names.contains(n) && !OF_DRAWING.contains(n)).toList();
+    for (var name : unknown)
+      problems.add(
+          new Problem(
+              place, "«" + name + "» is no name of this pattern", Nearest.advice(name, names)));
+    return unknown.isEmpty();
   }
 
   private static Set<String> words(Tree.Items items) {

@@ -1,18 +1,45 @@
 package architutor.critique;
 
+import architutor.model.Acceptance;
 import architutor.model.Diagram;
 import architutor.model.Id;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// All that the rules have to say of one drawing, worst first.
-public record Critique(Diagram diagram, List<Finding> findings) {
+///
+/// @param findings what counts
+/// @param accepted what somebody decided to live with; it counts neither here nor in the score
+/// @param questions what the drawing cannot show and a person can answer
+public record Critique(
+    Diagram diagram, List<Finding> findings, List<Accepted> accepted, List<Question> questions) {
+  /// Nothing to say of nothing.
+  public static final Critique NONE = new Critique(Diagram.EMPTY, List.of(), List.of(), List.of());
+
+  /// A finding with the acceptance that sets it aside.
+  public record Accepted(Finding finding, Acceptance acceptance) {}
+
+  Critique asking(List<Question> all) {
+    return new Critique(diagram, findings, accepted, all);
+  }
+
+  /// The findings that follow from another one.
+  public Stream<Finding> following(Finding root) {
+    return findings.stream().filter(f -> f.follows().equals(Optional.of(root.key())));
+  }
+
+  /// Those that follow from no other: what counts.
+  public Stream<Finding> roots() {
+    return findings.stream().filter(f -> f.follows().isEmpty());
+  }
+
   public long count(Severity severity) {
-    return findings.stream().filter(f -> f.severity() == severity).count();
+    return roots().filter(f -> f.severity() == severity).count();
   }
 
   public Score score() {
-    return Score.of(findings);
+    return Score.of(roots().toList());
   }
 
   /// The findings about one element.

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /// A fix as a rule tells it: a diagram to add, settings to state, connections and nodes to take
-/// away.
+/// away. Labels and settings may have holes as a sentence has.
 ///
+/// @param when patterns one of which must fit besides, if there are any
 /// @param add nodes, groups and edges under the names of the pattern or new ones
 /// @param reuse names in `add` for which a node of that service that is already drawn will do
 /// @param arrows edges to add, between names of the pattern and names in `add`
@@ -18,6 +19,7 @@ import java.util.Set;
 /// @param replace other services, by name
 record Cure(
     Template title,
+    List<Pattern> when,
     Diagram add,
     Set<String> reuse,
     List<Arrow> arrows,

@@ -16,16 +16,19 @@ import java.util.Set;
 /// Reads one of a rule's fixes.
 final class CureReader {
   private final Set<String> names;
+  private final PatternReader patterns;
   private final List<Problem> problems;
 
   /// @param names the names of the rule's `match`
-  CureReader(Set<String> names, List<Problem> problems) {
+  CureReader(Set<String> names, PatternReader patterns, List<Problem> problems) {
     this.names = names;
+    this.patterns = patterns;
     this.problems = problems;
   }
 
   Cure read(Fields fields) {
     var title = new Template(fields.need("title"));
+    var when = patterns.readAll(fields, "when", names);
     var known = new LinkedHashSet<>(names);
     var reuse = new HashSet<String>();
     var add = Diagram.EMPTY;
@@ -60,7 +63,7 @@ final class CureReader {
     var remove = gone.stream().filter(text -> Arrow.parse(text).isEmpty()).toList();
     for (var name : remove) PatternReader.known(name, names, fields.placeOf("remove"), problems);
     fields.nothingElse();
-    return new Cure(title, add, reuse, arrows, set, remove, cut, replace);
+    return new Cure(title, when, add, reuse, arrows, set, remove, cut, replace);
   }
 
   private Map<String, String> leaves(Tree.Entries entries) {

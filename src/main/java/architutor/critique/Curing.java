@@ -15,8 +15,10 @@ import architutor.model.Node;
 import architutor.notation.Arrow;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,10 +37,14 @@ final class Curing {
     facts.diagram().elements().forEach(e -> taken.add(e.id()));
   }
 
-  static Fix fix(Facts facts, Cure cure, Binding binding) {
-    var curing = new Curing(facts, cure, binding);
+  /// The fix, if it is one for this place.
+  static Optional<Fix> fix(Facts facts, Cure cure, Binding binding) {
+    var isMeant =
+        cure.when().isEmpty()
+            || cure.when().stream().anyMatch(p -> new Matcher(facts, p, false).fits(binding));
+    if (!isMeant) return Optional.empty();
     var title = cure.title().fill(binding, facts);
-    return new Fix(title, curing.edit(title));
+    return Optional.of(new Fix(title, new Curing(facts, cure, binding).edit(title)));
   }
 
   private Edit edit(String title) {
@@ -51,7 +57,8 @@ final class Curing {
         .forEach((name, settings) ->
             binding
                 .get(name)
-                .ifPresent(id -> settings.forEach((k, v) -> edits.add(new Configure(id, k, v)))));
+                .ifPresent(
+                    id -> settings.forEach((k, v) -> edits.add(new Configure(id, k, filled(v))))));
     return new All(title, edits);
   }
 
@@ -78,7 +85,7 @@ final class Curing {
               ? facts.ofService(node.service()).stream().findFirst()
               : Optional.<Id>empty();
       if (drawn.isEmpty()) elements.add(placed(node, elements));
-      else binding = binding.with(name, drawn.get());
+      else reused(name, drawn.get(), node);
     }
     for (var arrow : cure.arrows()) {
       var from = binding.get(arrow.from());
@@ -87,6 +94,20 @@ final class Curing {
         edge(from.get(), to.get(), arrow).ifPresent(elements::add);
     }
     if (!elements.isEmpty()) edits.add(new Put(elements));
+  }
+
+  /// What is already drawn keeps what was stated of it.
+  private void reused(String name, Id drawn, Node wish) {
+    binding = binding.with(name, drawn);
+    var stated = facts.diagram().node(drawn).map(Node::settings).orElse(Map.of());
+    wish.settings()
+        .forEach((key, value) -> {
+          if (!stated.containsKey(key)) edits.add(new Configure(drawn, key, filled(value)));
+        });
+  }
+
+  private String filled(String text) {
+    return new Template(text).fill(binding, facts);
   }
 
   /// A new node stands in the group of the first element that it is connected to and that is in
@@ -99,7 +120,9 @@ final class Curing {
             .flatMap(other -> home(other, added).stream())
             .findFirst();
     binding = binding.with(node.id().text(), id);
-    return new Node(id, node.service(), node.label(), Optional.empty(), parent, node.settings());
+    var settings = new LinkedHashMap<String, String>();
+    node.settings().forEach((key, value) -> settings.put(key, filled(value)));
+    return new Node(id, node.service(), filled(node.label()), Optional.empty(), parent, settings);
   }
 
   private Optional<Id> neighbour(Arrow arrow, String name) {

@@ -1,6 +1,6 @@
 package architutor.critique;
 
-import architutor.notation.Arrow;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,38 +12,66 @@ import java.util.stream.Stream;
 ///
 /// @param nodes names of nodes with what must hold of each
 /// @param groups names of groups likewise
-/// @param edges connections and paths between names; a name of `match` may stand in an `unless`
-/// @param drawing what must hold of the drawing's requirement and workload, under keys such as
-///   `requirement.freshness`
+/// @param many names that stand for all nodes that fit at once, perhaps none
+/// @param links connections and paths between names; a name of `match` may stand in an `unless`
+/// @param where what must hold of figures
+/// @param drawing what must hold of the drawing's requirement, workload and answers, under keys
+///   such as `requirement.freshness`
 record Pattern(
     Map<String, List<Clause>> nodes,
     Map<String, List<Clause>> groups,
-    List<Arrow> edges,
+    Map<String, List<Clause>> many,
+    List<Link> links,
+    List<Where> where,
     List<Clause> drawing) {
-  Set<String> names() {
+  /// Fits every drawing.
+  static final Pattern ANY =
+      new Pattern(Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of());
+
+  /// The same with one more thing that must hold of the drawing.
+  Pattern and(Clause clause) {
+    var more = new ArrayList<>(drawing);
+    more.add(clause);
+    return new Pattern(nodes, groups, many, links, where, more);
+  }
+
+  /// The same whatever was answered.
+  Pattern unanswered() {
+    var rest = drawing.stream().filter(c -> !c.key().startsWith("answers.")).toList();
+    return new Pattern(nodes, groups, many, links, where, rest);
+  }
+
+  /// The names that stand for one element each.
+  Set<String> single() {
     var names = new LinkedHashSet<>(groups.keySet());
     names.addAll(nodes.keySet());
     return names;
   }
 
+  Set<String> names() {
+    var names = single();
+    names.addAll(many.keySet());
+    return names;
+  }
+
   List<Clause> clauses(String name) {
     var clauses = nodes.get(name);
-    return clauses != null ? clauses : groups.getOrDefault(name, List.of());
+    if (clauses == null) clauses = groups.get(name);
+    return clauses != null ? clauses : many.getOrDefault(name, List.of());
   }
 
   Stream<Clause> allClauses() {
     var all = new LinkedHashMap<>(groups);
     all.putAll(nodes);
+    all.putAll(many);
     return Stream.concat(drawing.stream(), all.values().stream().flatMap(List::stream));
   }
 
-  List<String> services() {
-    return nodes.values().stream()
+  Stream<String> services() {
+    return Stream.concat(nodes.values().stream(), many.values().stream())
         .flatMap(List::stream)
         .filter(c -> c.key().equals("service"))
         .flatMap(c ->
-            c.condition() instanceof Condition.OneOf one ? one.words().stream() : Stream.empty())
-        .distinct()
-        .toList();
+            c.condition() instanceof Condition.OneOf one ? one.words().stream() : Stream.empty());
   }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads a diagram with holes.
@@ -23,29 +24,49 @@ final class PatternReader {
     this.problems = problems;
   }
 
+  /// One pattern or a list of alternatives; none if the key is missing.
+  ///
   /// @param outer names that stand for elements already, when this is an `unless`
-  Pattern read(Tree.Entries entries, Set<String> outer) {
+  List<Pattern> readAll(Fields fields, String key, Set<String> outer) {
+    return fields.oneOrMore(key).stream()
+        .flatMap(tree ->
+            Fields.of(tree, key, problems).stream().map(_ -> read((Tree.Entries) tree, outer)))
+        .toList();
+  }
+
+  private Pattern read(Tree.Entries entries, Set<String> outer) {
     var fields = new Fields(entries, problems);
     var nodeLines = fields.entries("nodes");
     var groupLines = fields.entries("groups");
+    var manyLines = fields.entries("many");
     var names = new LinkedHashSet<>(outer);
-    nodeLines.ifPresent(n -> names.addAll(n.entries().keySet()));
-    groupLines.ifPresent(g -> names.addAll(g.entries().keySet()));
+    for (var lines : List.of(nodeLines, groupLines, manyLines))
+      lines.ifPresent(l -> names.addAll(l.entries().keySet()));
     var nodes = nodeLines.map(lines -> clauses(lines, names)).orElse(Map.of());
     var groups = groupLines.map(lines -> clauses(lines, names)).orElse(Map.of());
+    var many = manyLines.map(lines -> clauses(lines, names)).orElse(Map.of());
     var drawing = new ArrayList<Clause>();
-    for (var part : List.of("requirement", "workload"))
+    for (var part : List.of("requirement", "workload", "answers"))
       fields
           .entries(part)
           .ifPresent(e ->
               e.entries()
-                  .forEach((key, value) ->
-                      new ConditionReader(names, problems)
-                          .read(value)
-                          .ifPresent(c -> drawing.add(new Clause(part + "." + key, c)))));
-    var edges = arrows(fields, "edges", names, problems);
+                  .forEach((key, value) -> {
+                    vocabulary
+                        .objectionToDrawingKey(part, key)
+                        .ifPresent(advice ->
+                            problem(
+                                e.placeOf(key),
+                                "«" + key + "» is no " + part + " that is known",
+                                advice));
+                    condition(value, names)
+                        .ifPresent(c -> drawing.add(new Clause(part + "." + key, c)));
+                  }));
+    var links = links(fields, names);
+    var reader = new ConditionReader(names, problems);
+    var where = fields.items("where").stream().flatMap(t -> reader.where(t).stream()).toList();
     fields.nothingElse();
-    return new Pattern(nodes, groups, edges, drawing);
+    return new Pattern(nodes, groups, many, links, where, drawing);
   }
 
   private Map<String, List<Clause>> clauses(Tree.Entries lines, Set<String> names) {
@@ -65,49 +86,81 @@ final class PatternReader {
           vocabulary
               .objectionToKey(key)
               .ifPresent(advice ->
-                  problems.add(
-                      new Problem(
-                          keys.placeOf(key),
-                          "«"
-                              + key
-                              + "» of «"
-                              + name
-                              + "» is no property of any service and no fact",
-                          advice)));
-          new ConditionReader(names, problems)
-              .read(value)
+                  problem(
+                      keys.placeOf(key),
+                      "«" + key + "» of «" + name + "» is no property of any service and no fact",
+                      advice));
+          condition(value, names)
               .ifPresent(condition -> {
                 vocabulary
                     .objection(key, condition)
                     .ifPresent(wrong ->
-                        problems.add(
-                            new Problem(
-                                value.place(), wrong, "use a word that the knowledge has")));
+                        problem(value.place(), wrong, "use a word that the knowledge has"));
                 clauses.add(new Clause(key, condition));
               });
         });
     return clauses;
   }
 
+  private Optional<Condition> condition(Tree value, Set<String> names) {
+    return new ConditionReader(names, problems).read(value);
+  }
+
+  private List<Link> links(Fields fields, Set<String> names) {
+    var links = new ArrayList<Link>();
+    for (var item : fields.items("edges")) {
+      var text = arrowText(item);
+      arrow(text, names, item.place(), problems)
+          .ifPresent(arrow -> links.add(new Link(arrow, avoiding(item, arrow))));
+    }
+    return links;
+  }
+
+  private static String arrowText(Tree item) {
+    return switch (item) {
+      case Tree.Leaf leaf -> leaf.text();
+      case Tree.Entries one when one.entries().size() == 1 ->
+          one.entries().keySet().iterator().next();
+      case Tree.Entries _, Tree.Items _ -> "";
+    };
+  }
+
+  private List<List<Clause>> avoiding(Tree item, Arrow arrow) {
+    if (!(item instanceof Tree.Entries one)) return List.of();
+    var inside = Fields.of(one.entries().values().iterator().next(), "a path", problems);
+    if (inside.isEmpty()) return List.of();
+    if (!arrow.path()) problem(item.place(), "only a path can avoid something", "write «a ->> b»");
+    var avoided = inside.get().oneOrMore("avoiding");
+    inside.get().nothingElse();
+    return avoided.stream()
+        .flatMap(tree ->
+            Fields.of(tree, "avoiding", problems).stream()
+                .map(_ -> clauses("avoiding", (Tree.Entries) tree, Set.of())))
+        .toList();
+  }
+
+  private void problem(Place place, String message, String advice) {
+    problems.add(new Problem(place, message, advice));
+  }
+
   /// Connections and paths between known names.
   static List<Arrow> arrows(Fields fields, String key, Set<String> names, List<Problem> problems) {
-    var arrows = new ArrayList<Arrow>();
-    for (var item : fields.items(key)) {
-      var text = item instanceof Tree.Leaf leaf ? leaf.text() : "";
-      var arrow = Arrow.parse(text);
-      if (arrow.isEmpty())
-        problems.add(
-            new Problem(
-                item.place(),
-                "«" + text + "» is no connection",
-                "write «a -data-> b», or «a ->> b» for a path"));
-      arrow
-          .filter(a ->
-              known(a.from(), names, item.place(), problems)
-                  && known(a.to(), names, item.place(), problems))
-          .ifPresent(arrows::add);
-    }
-    return arrows;
+    return fields.items(key).stream()
+        .flatMap(item -> arrow(arrowText(item), names, item.place(), problems).stream())
+        .toList();
+  }
+
+  private static Optional<Arrow> arrow(
+      String text, Set<String> names, Place place, List<Problem> problems) {
+    var arrow = Arrow.parse(text);
+    if (arrow.isEmpty())
+      problems.add(
+          new Problem(
+              place,
+              "«" + text + "» is no connection",
+              "write «a -data-> b», or «a ->> b» for a path"));
+    return arrow.filter(
+        a -> known(a.from(), names, place, problems) && known(a.to(), names, place, problems));
   }
 
   static boolean known(String name, Set<String> names, Place place, List<Problem> problems) {

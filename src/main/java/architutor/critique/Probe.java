@@ -1,13 +1,17 @@
 package architutor.critique;
 
-import architutor.catalog.Quantity;
 import architutor.facts.Facts;
 import architutor.model.Id;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Asks whether a clause holds of an element. What nobody knows holds of nothing but `absent`.
 record Probe(Facts facts, Binding binding) {
+  private Figures figures() {
+    return new Figures(facts, binding);
+  }
+
   boolean holds(Id id, Clause clause) {
     if (clause.key().equals("in")) return isIn(id, clause.condition());
     return holds(facts.values(id, clause.key()), clause.condition());
@@ -15,15 +19,17 @@ record Probe(Facts facts, Binding binding) {
 
   /// Whether a clause about the drawing itself holds.
   boolean holds(Clause clause) {
-    return holds(ofDrawing(clause.key()), clause.condition());
+    return holds(facts.ofDrawing(clause.key()), clause.condition());
   }
 
-  private Set<String> ofDrawing(String key) {
-    var dot = key.indexOf('.');
-    var name = key.substring(dot + 1);
-    var from =
-        key.startsWith("requirement") ? facts.diagram().requirement() : facts.diagram().workload();
-    return from.containsKey(name) ? Set.of(from.getOrDefault(name, "")) : Set.of();
+  boolean holds(Where where) {
+    var left = figures().of(where.left());
+    var right = figures().of(where.right());
+    return left.isPresent() && right.isPresent() && holds(left.get(), where.side(), right.get());
+  }
+
+  private static boolean holds(Amount left, Condition.Side side, Amount right) {
+    return left.isComparable(right) && side.holds(Double.compare(left.base(), right.base()));
   }
 
   private boolean holds(Set<String> values, Condition condition) {
@@ -34,14 +40,13 @@ record Probe(Facts facts, Binding binding) {
       case Condition.NoneOf none ->
           !values.isEmpty() && none.words().stream().noneMatch(values::contains);
       case Condition.Like like ->
-          !values.isEmpty() && like(values, other(like.other()), like.same());
+          !values.isEmpty() && like(values, figures().words(like.other()), like.same());
       case Condition.Bound bound ->
-          quantity(values)
-              .flatMap(q ->
-                  of(bound.of())
-                      .filter(q::isComparable)
-                      .map(o -> bound.side().holds(q.compareTo(o))))
-              .orElse(false);
+          values.size() == 1
+              && Amount.parse(values.iterator().next())
+                  .flatMap(left ->
+                      figures().of(bound.of()).map(right -> holds(left, bound.side(), right)))
+                  .orElse(false);
     };
   }
 
@@ -57,31 +62,25 @@ record Probe(Facts facts, Binding binding) {
                     .anyMatch(name -> binding.get(name).equals(Optional.of(g.id()))));
   }
 
-  private Optional<Quantity> of(Value value) {
-    return switch (value) {
-      case Value.Literal literal -> Optional.of(literal.quantity());
-      case Value.Of of -> quantity(other(of));
-    };
+  /// The settings that nobody stated and that keep a clause from being decided; none if it holds or
+  /// fails whatever they are.
+  Stream<Unstated> unstated(Id id, Clause clause) {
+    if (clause.key().equals("in") || holds(id, clause)) return Stream.of();
+    var own =
+        switch (clause.condition()) {
+          case Condition.Absent _, Condition.Present _ -> false;
+          case Condition.OneOf _, Condition.NoneOf _, Condition.Bound _, Condition.Like _ ->
+              facts.isOpen(id, clause.key());
+        };
+    return Stream.concat(
+        own ? Stream.of(new Unstated(id, clause.key())) : Stream.of(),
+        clause.condition().others().flatMap(figures()::unstated));
   }
 
-  /// A limit of the service if the key begins with `limit.`, else what holds of the element or the
-  /// drawing.
-  private Set<String> other(Value.Of of) {
-    if (of.name().equals("requirement") || of.name().equals("workload"))
-      return ofDrawing(of.name() + "." + of.key());
-    var id = binding.get(of.name());
-    if (id.isEmpty()) return Set.of();
-    if (!of.key().startsWith("limit.")) return facts.values(id.get(), of.key());
-    return facts
-        .diagram()
-        .node(id.get())
-        .flatMap(n -> facts.catalog().find(n.service()))
-        .flatMap(s -> s.limit(of.key().substring(6)))
-        .map(l -> Set.of(l.value().toString()))
-        .orElse(Set.of());
-  }
-
-  private static Optional<Quantity> quantity(Set<String> values) {
-    return values.size() == 1 ? Quantity.parse(values.iterator().next()) : Optional.empty();
+  /// The same for a comparison.
+  Stream<Unstated> unstated(Where where) {
+    return holds(where)
+        ? Stream.of()
+        : Stream.of(where.left(), where.right()).flatMap(figures()::unstated);
   }
 }

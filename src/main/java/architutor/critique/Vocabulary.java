@@ -48,6 +48,16 @@ final class Vocabulary {
     return Optional.of(Nearest.advice(key, all));
   }
 
+  /// What to write instead of an unknown key about the drawing itself.
+  ///
+  /// @param part `requirement`, `workload` or `answers`; questions are known to themselves only
+  Optional<String> objectionToDrawingKey(String part, String key) {
+    var known = catalog.ofDrawing(part).stream().map(Property::id).toList();
+    return part.equals("answers") || known.contains(key)
+        ? Optional.empty()
+        : Optional.of(Nearest.advice(key, known));
+  }
+
   /// What is wrong with the words of a condition.
   Optional<String> objection(String key, Condition condition) {
     var words =

@@ -5,7 +5,9 @@ import architutor.model.Diagram;
 /// One thing a person does to a drawing, as a value: it can be shown before it is done, done, and
 /// named in the undo menu.
 public sealed interface Edit
-    permits All,
+    permits Accept,
+        All,
+        AnswerQuestion,
         Arrange,
         Configure,
         Move,
@@ -18,7 +20,8 @@ public sealed interface Edit
         Replace,
         Require,
         Resize,
-        Retitle {
+        Retitle,
+        Unaccept {
   /// The drawing afterwards. What the edit names and the drawing no longer has stays as it is; no
   /// edit throws and none breaks what always holds of a [Diagram].
   Diagram applyTo(Diagram before);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What follows from one diagram and the catalogue. Each part is worked out when it is first asked
 /// for.
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
 /// Confined to one thread: make another for another thread.
 public final class Facts {
   private static final Map<String, Fact> NAMED =
-      Topology.FACTS.stream().collect(Collectors.toMap(Fact::id, f -> f));
+      named().stream().collect(Collectors.toMap(Fact::id, f -> f));
 
   private final Diagram diagram;
   private final Catalog catalog;
@@ -42,7 +43,7 @@ public final class Facts {
 
   /// All facts that a rule may name.
   public static List<Fact> named() {
-    return Topology.FACTS;
+    return Stream.concat(Topology.FACTS.stream(), Volume.FACTS.stream()).toList();
   }
 
   public Diagram diagram() {
@@ -115,21 +116,41 @@ public final class Facts {
     return neighbours.to(id);
   }
 
-  /// Whether something flows from one to the other over any number of edges.
+  /// All that something flows to from here over any number of edges, nearest first; the node itself
+  /// only by a cycle.
   ///
   /// @param kinds the kinds of edges to go along; none means all that carry data
-  public boolean reaches(Id from, Id to, Set<EdgeKind> kinds) {
-    return neighbours.reach(from, kinds).contains(to);
-  }
-
-  /// All that something flows to from here, nearest first; the node itself only by a cycle.
-  public List<Id> reached(Id from, Set<EdgeKind> kinds) {
-    return List.copyOf(neighbours.reach(from, kinds));
+  /// @param avoided nodes at which a way may end but through which it does not go
+  public Set<Id> reached(Id from, Set<EdgeKind> kinds, Set<Id> avoided) {
+    return neighbours.reach(from, kinds, avoided);
   }
 
   /// The nodes of a shortest such way, both ends included; empty if there is none.
-  public List<Id> path(Id from, Id to, Set<EdgeKind> kinds) {
-    return neighbours.path(from, to, kinds);
+  public List<Id> path(Id from, Id to, Set<EdgeKind> kinds, Set<Id> avoided) {
+    return neighbours.path(from, to, kinds, avoided);
+  }
+
+  /// Whether a node's service has a setting that nobody stated and that AWS has no default for.
+  public boolean isOpen(Id id, String setting) {
+    return diagram
+        .node(id)
+        .filter(node -> service(node).flatMap(s -> s.property(setting)).isPresent())
+        .filter(node -> catalog.value(node, setting).isEmpty())
+        .isPresent();
+  }
+
+  /// What was stated of the drawing itself under a key such as `requirement.freshness`, or answered
+  /// under one such as `answers.restore-tried`.
+  public Set<String> ofDrawing(String key) {
+    var dot = key.indexOf('.');
+    var name = key.substring(dot + 1);
+    return one(
+        switch (key.substring(0, dot)) {
+          case "requirement" -> Optional.ofNullable(diagram.requirement().get(name));
+          case "workload" -> Optional.ofNullable(diagram.workload().get(name));
+          default ->
+              Optional.ofNullable(diagram.remarks().answers().get(name)).map(a -> a.given().word());
+        });
   }
 
   Topology topology() {

@@ -7,6 +7,7 @@ import architutor.model.EdgeKind;
 import architutor.model.Id;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Set;
 
 /// Who is who and who stands next to whom.
 final class Neighbours {
-  private record Walk(Id from, Set<EdgeKind> kinds) {}
+  private record Walk(Id from, Set<EdgeKind> kinds, Set<Id> avoided) {}
 
   private final Map<Id, List<Edge>> from = new HashMap<>();
   private final Map<Id, List<Edge>> to = new HashMap<>();
@@ -55,12 +56,12 @@ final class Neighbours {
   }
 
   /// Everything that can be reached over at least one edge; the start itself only by a cycle.
-  Set<Id> reach(Id start, Set<EdgeKind> kinds) {
-    return walk(start, kinds).keySet();
+  Set<Id> reach(Id start, Set<EdgeKind> kinds, Set<Id> avoided) {
+    return Collections.unmodifiableSet(walk(start, kinds, avoided).keySet());
   }
 
-  List<Id> path(Id start, Id end, Set<EdgeKind> kinds) {
-    var before = walk(start, kinds);
+  List<Id> path(Id start, Id end, Set<EdgeKind> kinds, Set<Id> avoided) {
+    var before = walk(start, kinds, avoided);
     if (!before.containsKey(end)) return List.of();
     var back = new ArrayList<>(List.of(end));
     for (var at = before.getOrDefault(end, start);
@@ -71,9 +72,9 @@ final class Neighbours {
   }
 
   /// Breadth first: each node that was reached, with the node it was reached from.
-  private Map<Id, Id> walk(Id start, Set<EdgeKind> kinds) {
+  private Map<Id, Id> walk(Id start, Set<EdgeKind> kinds, Set<Id> avoided) {
     return walks.computeIfAbsent(
-        new Walk(start, kinds),
+        new Walk(start, kinds, avoided),
         _ -> {
           var before = new LinkedHashMap<Id, Id>();
           var open = new ArrayDeque<>(List.of(start));
@@ -81,7 +82,8 @@ final class Neighbours {
             var at = open.remove();
             for (var edge : from(at))
               if ((kinds.isEmpty() ? edge.kind().carriesData() : kinds.contains(edge.kind()))
-                  && before.putIfAbsent(edge.to(), at) == null) open.add(edge.to());
+                  && before.putIfAbsent(edge.to(), at) == null
+                  && !avoided.contains(edge.to())) open.add(edge.to());
           }
           return before;
         });

@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.BiconnectivityInspector;
@@ -45,6 +47,10 @@ final class Topology {
               "account", "The account it stands in.", (f, id) -> around(f, id, GroupKind.ACCOUNT)),
           new Fact(
               "region", "The Region it stands in.", (f, id) -> around(f, id, GroupKind.REGION)),
+          new Fact(
+              "region-code",
+              "The code of that Region, such as eu-central-1, if its label has one.",
+              Topology::regionCode),
           new Fact("vpc", "The VPC it stands in.", (f, id) -> around(f, id, GroupKind.VPC)),
           new Fact(
               "subnet", "The subnet it stands in.", (f, id) -> around(f, id, GroupKind.SUBNET)),
@@ -56,6 +62,9 @@ final class Topology {
               "availability-zone",
               "The Availability Zone it stands in.",
               (f, id) -> around(f, id, GroupKind.ZONE)));
+
+  private static final Pattern REGION_CODE =
+      Pattern.compile("\\b[a-z]{2}(?:-gov|-iso[a-z]?)?-[a-z]+-\\d\\b");
 
   private final Set<Id> cyclic = new HashSet<>();
   private final Set<Id> cuts;
@@ -96,6 +105,13 @@ final class Topology {
 
   private static Optional<String> around(Facts f, Id id, GroupKind kind) {
     return group(f, id, kind).map(g -> g.id().text());
+  }
+
+  private static Optional<String> regionCode(Facts f, Id id) {
+    return group(f, id, GroupKind.REGION)
+        .map(g -> REGION_CODE.matcher(g.label()))
+        .filter(Matcher::find)
+        .map(Matcher::group);
   }
 
   private static Optional<String> subnetAccess(Facts f, Id id) {

@@ -25,7 +25,8 @@ public final class Diagram {
           OrderedPMap.empty(),
           OrderedPMap.empty(),
           Map.of(),
-          Map.of());
+          Map.of(),
+          Remarks.NONE);
 
   private final String title;
   private final OrderedPMap<Id, Group> groups;
@@ -34,6 +35,7 @@ public final class Diagram {
   private final OrderedPMap<Id, Note> notes;
   private final Map<String, String> requirement;
   private final Map<String, String> workload;
+  private final Remarks remarks;
 
   private Diagram(
       String title,
@@ -42,7 +44,8 @@ public final class Diagram {
       OrderedPMap<Id, Edge> edges,
       OrderedPMap<Id, Note> notes,
       Map<String, String> requirement,
-      Map<String, String> workload) {
+      Map<String, String> workload,
+      Remarks remarks) {
     this.title = title;
     this.groups = groups;
     this.nodes = nodes;
@@ -50,6 +53,7 @@ public final class Diagram {
     this.notes = notes;
     this.requirement = requirement;
     this.workload = workload;
+    this.remarks = remarks;
   }
 
   public String title() {
@@ -80,6 +84,11 @@ public final class Diagram {
   /// What the design must carry, such as `rate: 1000/s`, as written.
   public Map<String, String> workload() {
     return workload;
+  }
+
+  /// What was said back to the critic.
+  public Remarks remarks() {
+    return remarks;
   }
 
   public Optional<Node> node(Id id) {
@@ -143,15 +152,21 @@ public final class Diagram {
   }
 
   public Diagram titled(String text) {
-    return new Diagram(text, groups, nodes, edges, notes, requirement, workload);
+    return new Diagram(text, groups, nodes, edges, notes, requirement, workload, remarks);
   }
 
   public Diagram requiring(Map<String, String> requirement) {
-    return new Diagram(title, groups, nodes, edges, notes, Settings.copy(requirement), workload);
+    return new Diagram(
+        title, groups, nodes, edges, notes, Settings.copy(requirement), workload, remarks);
   }
 
   public Diagram carrying(Map<String, String> workload) {
-    return new Diagram(title, groups, nodes, edges, notes, requirement, Settings.copy(workload));
+    return new Diagram(
+        title, groups, nodes, edges, notes, requirement, Settings.copy(workload), remarks);
+  }
+
+  public Diagram remarking(Remarks remarks) {
+    return new Diagram(title, groups, nodes, edges, notes, requirement, workload, remarks);
   }
 
   /// This diagram with an element added, or put in the place of the one that has its id.
@@ -167,21 +182,22 @@ public final class Diagram {
       case Node n -> {
         checkParent(n, n.parent());
         yield new Diagram(
-            title, groups, nodes.plus(n.id(), n), edges, notes, requirement, workload);
+            title, groups, nodes.plus(n.id(), n), edges, notes, requirement, workload, remarks);
       }
       case Group g -> {
         checkParent(g, g.parent());
         yield new Diagram(
-            title, groups.plus(g.id(), g), nodes, edges, notes, requirement, workload);
+            title, groups.plus(g.id(), g), nodes, edges, notes, requirement, workload, remarks);
       }
       case Edge e -> {
         check(isEnd(e.from()), e, "it starts at nothing: " + e.from());
         check(isEnd(e.to()), e, "it ends at nothing: " + e.to());
         yield new Diagram(
-            title, groups, nodes, edges.plus(e.id(), e), notes, requirement, workload);
+            title, groups, nodes, edges.plus(e.id(), e), notes, requirement, workload, remarks);
       }
       case Note n ->
-          new Diagram(title, groups, nodes, edges, notes.plus(n.id(), n), requirement, workload);
+          new Diagram(
+              title, groups, nodes, edges, notes.plus(n.id(), n), requirement, workload, remarks);
     };
   }
 
@@ -206,7 +222,8 @@ public final class Diagram {
         edges.minus(id),
         notes.minus(id),
         requirement,
-        workload);
+        workload,
+        remarks);
   }
 
   private boolean isEnd(Id id) {
@@ -236,12 +253,13 @@ public final class Diagram {
         && edges.equals(d.edges)
         && notes.equals(d.notes)
         && requirement.equals(d.requirement)
-        && workload.equals(d.workload);
+        && workload.equals(d.workload)
+        && remarks.equals(d.remarks);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(title, groups, nodes, edges, notes, requirement, workload);
+    return Objects.hash(title, groups, nodes, edges, notes, requirement, workload, remarks);
   }
 
   @Override

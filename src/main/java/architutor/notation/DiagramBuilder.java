@@ -11,6 +11,7 @@ import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Note;
 import architutor.model.Point;
+import architutor.model.Remarks;
 import architutor.text.Fields;
 import architutor.text.Nearest;
 import architutor.text.Place;
@@ -52,6 +53,10 @@ final class DiagramBuilder {
 
   void workload(Map<String, String> workload) {
     diagram = diagram.carrying(workload);
+  }
+
+  void remarks(Remarks remarks) {
+    diagram = diagram.remarking(remarks);
   }
 
   /// Two passes, so that a group may stand before the group it is in.

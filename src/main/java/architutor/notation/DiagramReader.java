@@ -53,8 +53,8 @@ public final class DiagramReader {
         .orElse(nothing);
   }
 
-  /// Reads `title, requirement, workload, nodes, groups, edges, notes` of entries that may hold
-  /// more; what stands besides is the caller's to read.
+  /// Reads `title, requirement, workload, nodes, groups, edges, notes, accepted, answers` of
+  /// entries that may hold more; what stands besides is the caller's to read.
   public static Read body(Fields fields, List<Problem> problems) {
     var builder = new DiagramBuilder(problems);
     builder.title(fields.text("title").orElse(""));
@@ -64,6 +64,7 @@ public final class DiagramReader {
     fields.entries("nodes").ifPresent(builder::nodes);
     for (var item : fields.items("edges")) builder.edge(item);
     fields.entries("notes").ifPresent(builder::notes);
+    builder.remarks(new RemarksReader(problems).read(fields));
     return new Read(Header.NONE, builder.diagram(), builder.places(), problems);
   }
 

@@ -49,12 +49,11 @@ public final class DiagramWriter {
     section(out, "groups", groups);
     var taken = new HashSet<Id>();
     if (!diagram.edges().isEmpty())
-      out.put(
-          "edges",
-          new Tree.Items(NOWHERE, diagram.edges().stream().map(e -> edge(e, taken)).toList()));
+      out.put("edges", items(diagram.edges().stream().map(e -> edge(e, taken)).toList()));
     var notes = new LinkedHashMap<String, Tree>();
     for (var n : diagram.notes()) notes.put(n.id().text(), note(n));
     section(out, "notes", notes);
+    RemarksWriter.write(diagram.remarks(), out);
     return entries(out);
   }
 
@@ -91,9 +90,7 @@ public final class DiagramWriter {
     text(line, "label", e.label());
     line.putAll(texts(e.settings()));
     if (!e.bends().isEmpty())
-      line.put(
-          "via",
-          new Tree.Items(NOWHERE, e.bends().stream().map(p -> numbers(p.x(), p.y())).toList()));
+      line.put("via", items(e.bends().stream().map(p -> numbers(p.x(), p.y())).toList()));
     return line.isEmpty()
         ? leaf(arrow)
         : entries(new LinkedHashMap<>(Map.of(arrow, entries(line))));
@@ -125,23 +122,27 @@ public final class DiagramWriter {
     return out;
   }
 
-  private static void text(Map<String, Tree> out, String key, String value) {
+  static void text(Map<String, Tree> out, String key, String value) {
     if (!value.isEmpty()) out.put(key, leaf(value));
   }
 
-  private static void section(Map<String, Tree> out, String key, Map<String, Tree> lines) {
+  static void section(Map<String, Tree> out, String key, Map<String, Tree> lines) {
     if (!lines.isEmpty()) out.put(key, entries(lines));
   }
 
-  private static Tree list(List<String> words) {
-    return new Tree.Items(NOWHERE, words.stream().map(DiagramWriter::leaf).toList());
+  static Tree list(List<String> words) {
+    return items(words.stream().map(DiagramWriter::leaf).toList());
   }
 
-  private static Tree leaf(String text) {
+  static Tree items(List<Tree> items) {
+    return new Tree.Items(NOWHERE, items);
+  }
+
+  static Tree leaf(String text) {
     return new Tree.Leaf(NOWHERE, text);
   }
 
-  private static Tree.Entries entries(Map<String, Tree> entries) {
+  static Tree.Entries entries(Map<String, Tree> entries) {
     return new Tree.Entries(NOWHERE, entries, Map.of());
   }
 }

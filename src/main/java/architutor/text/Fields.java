@@ -100,6 +100,15 @@ public final class Fields {
         .orElse(List.of());
   }
 
+  /// The items of a list; anything else counts as a list of one.
+  public List<Tree> oneOrMore(String key) {
+    return switch (tree(key).orElse(new Tree.Items(place(), List.of()))) {
+      case Tree.Items items -> items.items();
+      case Tree.Entries one -> List.of(one);
+      case Tree.Leaf leaf -> List.of(leaf);
+    };
+  }
+
   /// Keys and values; none if the key is missing.
   public Optional<Tree.Entries> entries(String key) {
     return tree(key)

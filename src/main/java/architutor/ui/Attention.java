@@ -25,9 +25,14 @@ final class Attention {
     return fix;
   }
 
-  /// What stays lit; all of it while a fix is looked at, which may reach further.
+  /// What stays lit; all of it while a fix is looked at, which may reach further, and for a finding
+  /// about no element.
   Optional<Set<Id>> lit() {
-    return finding.get().filter(_ -> fix.get().isEmpty()).map(Attention::elements);
+    return finding
+        .get()
+        .filter(_ -> fix.get().isEmpty())
+        .map(Attention::elements)
+        .filter(lit -> !lit.isEmpty());
   }
 
   void rest() {

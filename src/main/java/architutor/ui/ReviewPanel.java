@@ -31,10 +31,12 @@ import javafx.scene.layout.VBox;
 
 /// What the rules say of the drawing, and what would cure it.
 final class ReviewPanel implements FindingCard.Listener {
-  /// What stays the same of a finding when the drawing is judged again.
-  private record Key(String rule, List<Id> about) {
+  /// What stays the same of a finding when the drawing is judged again. One about no element is
+  /// told from another of its rule by what it says.
+  private record Key(String rule, List<Id> about, String says) {
     static Key of(Finding finding) {
-      return new Key(finding.rule().id(), finding.about());
+      var says = finding.about().isEmpty() ? finding.message() : "";
+      return new Key(finding.rule().id(), finding.about(), says);
     }
   }
 

@@ -3,21 +3,27 @@ package architutor.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import architutor.critique.Critique;
+import architutor.edit.Accept;
 import architutor.edit.Put;
 import architutor.edit.Remove;
+import architutor.edit.Retitle;
 import architutor.layout.Routed;
+import architutor.model.Acceptance;
 import architutor.model.Edge;
 import architutor.model.EdgeKind;
 import architutor.model.Id;
 import architutor.model.Node;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +67,31 @@ final class SessionTest {
         .extracting(f -> f.rule().id())
         .contains("query-without-catalog");
     assertThat(heard).endsWith(Change.CRITIQUE);
+  }
+
+  @Test
+  void whatWasAcceptedForADayCountsOnTheNext() {
+    var day = LocalDate.of(2026, 11, 21);
+    var later = new AtomicInteger();
+    var desk =
+        new Session(
+            Studio.shipped(() -> day.plusDays(later.get())), background::add, Runnable::run);
+    desk.apply(new Put(List.of(Node.of("lake", "s3"), Node.of("sql", "athena"))));
+    desk.apply(new Put(List.of(Edge.of(Id.of("lake"), Id.of("sql"), EdgeKind.QUERY))));
+    work();
+    var finding = desk.critique().findings().getFirst();
+    var accepted =
+        new Acceptance(
+            finding.rule().id(), finding.about(), "It is only a test", day, Optional.of(day));
+    desk.apply(new Accept(accepted));
+    work();
+    assertThat(desk.critique().accepted())
+        .containsExactly(new Critique.Accepted(finding, accepted));
+    later.set(1);
+    desk.apply(new Retitle("The day after"));
+    work();
+    assertThat(desk.critique().accepted()).isEmpty();
+    assertThat(desk.critique().findings()).contains(finding);
   }
 
   @Test

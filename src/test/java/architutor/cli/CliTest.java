@@ -101,6 +101,8 @@ final class CliTest {
         "rules --check no-such-folder",
         "fix x.yaml",
         "fix x.yaml --rule no-such",
+        "fix x.yaml --all --profile no-such",
+        "review x.yaml --profile no-such",
         "convert a.yaml",
         "convert a.yaml b.exe",
         "convert a.png b.png",
@@ -192,7 +194,16 @@ final class CliTest {
   @Test
   void everyCommandExplainsItself() {
     for (var command :
-        List.of("review", "fix", "convert", "layout", "services", "rules", "examples")) {
+        List.of(
+            "review",
+            "fix",
+            "accept",
+            "answer",
+            "convert",
+            "layout",
+            "services",
+            "rules",
+            "examples")) {
       var run = Run.of(command, "--help");
       assertThat(run.code()).isZero();
       assertThat(run.out()).startsWith("Usage: architutor " + command);

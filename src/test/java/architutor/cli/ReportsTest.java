@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import architutor.app.Studio;
-import architutor.app.report.Accepted;
 import architutor.app.report.Reviewed;
-import architutor.model.Diagram;
+import architutor.model.Acceptance;
+import architutor.model.Remarks;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -104,12 +104,15 @@ final class ReportsTest {
     var all = studio.review(opened.diagram());
     var lost =
         all.findings().stream().filter(f -> f.rule().id().equals(RULE)).findFirst().orElseThrow();
-    return Reviewed.of(
-        queue,
-        opened,
-        studio.review(Diagram.EMPTY),
-        List.of(new Accepted(lost, "Rebuilt each night", Optional.of(LocalDate.of(2027, 6, 30)))),
-        studio.catalog());
+    var acceptance =
+        new Acceptance(
+            RULE,
+            lost.about(),
+            "Rebuilt each night",
+            LocalDate.of(2026, 11, 21),
+            Optional.of(LocalDate.of(2027, 6, 30)));
+    var diagram = opened.diagram().remarking(Remarks.NONE.with(acceptance));
+    return Reviewed.of(queue, opened, studio.review(diagram), studio.catalog());
   }
 
   private static Element xml(String text) throws Exception {

@@ -10,12 +10,14 @@ import architutor.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class CriticTest {
   private static final Catalog CATALOG = Catalog.shipped();
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
   @TempDir private Path folder;
 
@@ -49,7 +51,7 @@ final class CriticTest {
       throws IOException {
     var book = rule(severity, match, rest);
     assertThat(book.problems()).isEmpty();
-    return new Critic(CATALOG, book.rules()).review(drawing(drawing)).findings();
+    return new Critic(CATALOG, book.rules()).review(drawing(drawing), TODAY).findings();
   }
 
   @Test
@@ -214,6 +216,150 @@ final class CriticTest {
   }
 
   @Test
+  void oneOfSeveralPatternsIsEnough() throws Exception {
+    var match =
+        "[{nodes: {q: {service: sqs, type: fifo}}}, {nodes: {q: {service: sqs, role:"
+            + " dead-letter}}}]";
+    assertThat(
+            found(
+                "warning",
+                match,
+                "",
+                "nodes: {a: {service: sqs}, b: {service: sqs, type: fifo}, c: {service: sqs, role:"
+                    + " dead-letter, type: fifo}}"))
+        .extracting(Finding::about)
+        .containsExactlyInAnyOrder(List.of(Id.of("b")), List.of(Id.of("c")));
+  }
+
+  @Test
+  void aNameMayStandForAllThatFit() throws Exception {
+    var match =
+        "{nodes: {q: {service: sqs}}, many: {w: {service: lambda, timeout: present}}, edges: [q ->"
+            + " w], where: [\"count(w) > 1\", \"sum(w.timeout) > 5 min\"]}";
+    var drawing =
+        "nodes: {a: {service: sqs}, b: {service: sqs}, f: {service: lambda, timeout: 3 min}, g:"
+            + " {service: lambda, timeout: %s}}\n"
+            + "edges: [a -event-> f, a -event-> g, b -event-> f]";
+    assertThat(found("warning", match, "", drawing.formatted("4 min")))
+        .extracting(Finding::about)
+        .containsExactly(List.of(Id.of("a")));
+    assertThat(found("warning", match, "", drawing.formatted("1 min"))).isEmpty();
+  }
+
+  @Test
+  void aPathMayAvoidANode() throws Exception {
+    var match =
+        "{nodes: {q: {service: sqs}, s: {service: s3}}, edges: [{q ->> s: {avoiding: {service:"
+            + " lambda, task: transform}}}]}";
+    var nodes =
+        "nodes: {j: {service: sqs}, f: {service: lambda, task: transform}, b: {service: s3}}\n";
+    assertThat(found("warning", match, "", nodes + "edges: [j -event-> f, f -> b]")).isEmpty();
+    assertThat(found("warning", match, "", nodes + "edges: [j -event-> f, f -> b, j -> b]"))
+        .extracting(Finding::path)
+        .containsExactly(List.of(Id.of("j"), Id.of("b")));
+  }
+
+  @Test
+  void aFixMayCalculateAndBeMeantForSomePlacesOnly() throws Exception {
+    var match = "{nodes: {q: {service: sqs}, w: {service: lambda}}, edges: [q -> w]}";
+    var fixes =
+        "fixes: [{title: \"Wait {6 * w.timeout}\", when: {nodes: {q: {type: standard}}}, set: {q:"
+            + " {visibility-timeout: \"{6 * w.timeout}\"}}}]";
+    var drawing =
+        "nodes: {j: {service: sqs, type: %s}, f: {service: lambda, timeout: 5 min}}\n"
+            + "edges: [j -event-> f]";
+    var fix = found("warning", match, fixes, drawing.formatted("standard")).getFirst().fixes();
+    assertThat(fix).extracting(Fix::title).containsExactly("Wait 30 min");
+    assertThat(
+            fix.getFirst()
+                .edit()
+                .applyTo(drawing(drawing.formatted("standard")))
+                .node(Id.of("j"))
+                .orElseThrow()
+                .settings())
+        .containsEntry("visibility-timeout", "30 min");
+    assertThat(found("warning", match, fixes, drawing.formatted("fifo")).getFirst().fixes())
+        .isEmpty();
+  }
+
+  @Test
+  void whatAFixTakesKeepsWhatWasStatedOfIt() throws Exception {
+    var fixes =
+        "fixes: [{title: Watch, add: {nodes: {eye: {service: cloudwatch, reuse: \"yes\", alarm:"
+            + " \"yes\", retention: 30 d}}, edges: [q -monitor-> eye]}}]";
+    var drawing = "nodes: {j: {service: sqs}, mine: {service: cloudwatch, retention: 7 d}}";
+    var mended =
+        found("warning", "{nodes: {q: {service: sqs}}}", fixes, drawing)
+            .getFirst()
+            .fixes()
+            .getFirst()
+            .edit()
+            .applyTo(drawing(drawing));
+    assertThat(mended.node(Id.of("mine")).orElseThrow().settings())
+        .isEqualTo(java.util.Map.of("retention", "7 d", "alarm", "yes"));
+  }
+
+  @Test
+  void aCalculationWithAnUnknownNameIsAProblem() throws Exception {
+    var match = "{nodes: {q: {service: sqs}}, where: [\"count(w) > 1\", \"q.retention\"]}";
+    assertThat(rule("warning", match, "").problems())
+        .extracting(Problem::message)
+        .containsExactly("«w» is no name of this pattern", "«q.retention» is no comparison");
+  }
+
+  @Test
+  void anUnknownRequirementIsAProblem() throws Exception {
+    var match = "{nodes: {q: {service: sqs}}, requirement: {freshnes: < 1 min}}";
+    assertThat(rule("warning", match, "").problems())
+        .extracting(Problem::advice)
+        .containsExactly("did you mean «freshness»?");
+  }
+
+  @Test
+  void aFindingThatOnlyFollowsFromAnotherIsFoldedUnderIt() throws Exception {
+    var cause = rule("warning", "{nodes: {q: {service: sqs, encryption: none}}}", "").rules();
+    Files.writeString(
+        folder.resolve("second.yaml"),
+        Files.readString(folder.resolve("probe.yaml"))
+            .replace("id: probe", "id: second\nfollows: [probe]")
+            .replace(", encryption: none", ""));
+    var book = RuleBook.read(folder, CATALOG);
+    assertThat(book.problems()).isEmpty();
+    var critique =
+        new Critic(CATALOG, book.rules())
+            .review(
+                drawing("nodes: {a: {service: sqs, encryption: none}, b: {service: sqs}}"), TODAY);
+    assertThat(critique.findings())
+        .extracting(f -> f.key().rule() + f.about() + f.follows().isPresent())
+        .containsExactlyInAnyOrder("probe[a]false", "second[a]true", "second[b]false");
+    assertThat(critique.count(Severity.WARNING)).isEqualTo(2);
+    assertThat(cause).hasSize(1);
+  }
+
+  @Test
+  void aQuestionIsPutWhereItMattersAndFoundWhereItWasDenied() throws Exception {
+    rule("warning", "{nodes: {q: {service: sqs}}}", "ask: Is it so?");
+    var file = folder.resolve("probe.yaml");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace(
+                "nodes: {x: {service: sqs}}", "answers: {probe: no}, nodes: {x: {service: sqs}}"));
+    var critic = new Critic(CATALOG, RuleBook.read(folder, CATALOG).rules());
+    assertThat(critic.review(drawing("nodes: {x: {service: s3}}"), TODAY).questions()).isEmpty();
+    var asked = critic.review(drawing("nodes: {x: {service: sqs}}"), TODAY);
+    assertThat(asked.questions()).extracting(Question::isOpen).containsExactly(true);
+    assertThat(asked.findings()).isEmpty();
+    var denied =
+        critic.review(drawing("nodes: {x: {service: sqs}}\nanswers: {probe: \"no\"}"), TODAY);
+    assertThat(denied.questions()).extracting(Question::isOpen).containsExactly(false);
+    assertThat(denied.findings()).hasSize(1);
+    var affirmed =
+        critic.review(drawing("nodes: {x: {service: sqs}}\nanswers: {probe: \"yes\"}"), TODAY);
+    assertThat(affirmed.findings()).isEmpty();
+  }
+
+  @Test
   void aMisspeltSettingIsAProblemAndNotASilentRule() throws Exception {
     var problems =
         rule("warning", "{nodes: {q: {service: sqs, retenton: \"> 1 d\"}}}", "").problems();
@@ -257,6 +403,6 @@ final class CriticTest {
                 + " sqs}}\n"
                 + "edges: [b -query-> q, j -event-> f]");
     var critic = new Critic(CATALOG, book.rules());
-    assertThat(critic.review(drawing)).isEqualTo(critic.review(drawing));
+    assertThat(critic.review(drawing, TODAY)).isEqualTo(critic.review(drawing, TODAY));
   }
 }

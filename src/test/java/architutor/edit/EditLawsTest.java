@@ -2,6 +2,8 @@ package architutor.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import architutor.model.Acceptance;
+import architutor.model.Answer;
 import architutor.model.Box;
 import architutor.model.Diagram;
 import architutor.model.Edge;
@@ -13,6 +15,7 @@ import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Note;
 import architutor.model.Point;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -75,6 +78,7 @@ final class EditLawsTest {
     assertThat(after.elements()).containsAll(diagram.elements().toList());
     assertThat(after.elements().count())
         .isEqualTo(diagram.elements().count() + fragment.elements().count());
+    assertThat(after.remarks()).isEqualTo(diagram.remarks());
   }
 
   @Property(tries = 200)
@@ -138,12 +142,23 @@ final class EditLawsTest {
         Combinators.combine(id(), word(), word()).as(Configure::new),
         Combinators.combine(id(), Arbitraries.of(EdgeKind.class)).as(Rekind::new),
         Combinators.combine(word(), word()).as(Require::new),
+        acceptance().map(Accept::new),
+        acceptance().map(Unaccept::new),
+        Combinators.combine(word(), Arbitraries.of(Answer.Given.class).map(Answer::of).optional())
+            .as(AnswerQuestion::new),
         Combinators.combine(ids(), id().optional()).as(Reparent::new),
         ids().map(Remove::new),
         Combinators.combine(id(), word()).as(Replace::new),
         put.map(p -> new Paste(p.applyTo(Diagram.EMPTY), 24, 24)),
         Combinators.combine(id(), point())
             .as((i, p) -> new Arrange(Map.of(i, p), Map.of(), Map.of())));
+  }
+
+  private static Arbitrary<Acceptance> acceptance() {
+    var day = LocalDate.of(2026, 11, 21);
+    return Combinators.combine(word(), id().list().ofMaxSize(2), word())
+        .as((rule, about, why) ->
+            new Acceptance(rule, about, why + " is fine so", day, Optional.empty()));
   }
 
   private static Arbitrary<Element> element() {

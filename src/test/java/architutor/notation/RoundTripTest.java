@@ -2,6 +2,8 @@ package architutor.notation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import architutor.model.Acceptance;
+import architutor.model.Answer;
 import architutor.model.Box;
 import architutor.model.Diagram;
 import architutor.model.Edge;
@@ -12,6 +14,8 @@ import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Note;
 import architutor.model.Point;
+import architutor.model.Remarks;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,16 +90,43 @@ final class RoundTripTest {
             nodes,
             edges,
             texts().filter(t -> !t.isEmpty()),
-            Arbitraries.of(GroupKind.values()))
+            Arbitraries.of(GroupKind.values()),
+            remarks())
         .as(RoundTripTest::build);
+  }
+
+  private static Arbitrary<Remarks> remarks() {
+    var words = texts().filter(t -> !t.isEmpty());
+    var days =
+        Arbitraries.of(
+            LocalDate.of(2026, 11, 21), LocalDate.of(2028, 2, 29), LocalDate.of(12026, 1, 1));
+    var accepted =
+        Combinators.combine(
+                words,
+                Arbitraries.of("n0", "gone", "größe.1").map(Id::of).list().ofMaxSize(3),
+                words.map(t -> t + "0123456789"),
+                days,
+                days.optional())
+            .as(Acceptance::new);
+    var answers =
+        Combinators.combine(Arbitraries.of(Answer.Given.class), days.optional(), texts())
+            .as(Answer::new);
+    return Combinators.combine(
+            accepted.list().ofMaxSize(3), Arbitraries.maps(texts(), answers).ofMaxSize(3))
+        .as(Remarks::new);
   }
 
   private record Draft(
       int from, int to, EdgeKind kind, String label, List<Point> bends, boolean named) {}
 
   private static Diagram build(
-      String title, List<Node> nodes, List<Draft> edges, String note, GroupKind kind) {
-    var d = Diagram.EMPTY.titled(title).requiring(Map.of("freshness", "60 s"));
+      String title,
+      List<Node> nodes,
+      List<Draft> edges,
+      String note,
+      GroupKind kind,
+      Remarks remarks) {
+    var d = Diagram.EMPTY.titled(title).requiring(Map.of("freshness", "60 s")).remarking(remarks);
     d =
         d.with(Group.of("outer", kind).labelled(title))
             .with(

@@ -2,6 +2,8 @@ package architutor.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import architutor.critique.Finding;
+import architutor.edit.Accept;
 import architutor.edit.Put;
 import architutor.model.Diagram;
 import architutor.model.Edge;
@@ -9,7 +11,10 @@ import architutor.model.EdgeKind;
 import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Point;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -230,6 +235,33 @@ final class DeskTest {
     assertThat(bench.session.diagram()).isNotEqualTo(before);
     robot.interact(() -> bench.desk.commands().of("undo").run());
     assertThat(bench.session.diagram()).isEqualTo(before);
+  }
+
+  @Test
+  void findingsAboutNoElementAreOpenedOneAfterTheOther(FxRobot robot) {
+    var lake = LAKE;
+    for (var gone : List.of("gone", "away"))
+      lake = new Accept(AttentionTest.accepted(gone)).applyTo(lake);
+    open(robot, lake);
+    var opened = new ArrayList<String>();
+    var findings = bench.session.critique().findings();
+    for (var finding : findings) {
+      robot.interact(() -> bench.desk.finding(1));
+      opened.add(
+          robot
+              .lookup(".finding")
+              .match(DeskTest::isOpen)
+              .<FindingCard>query()
+              .finding()
+              .message());
+      assertThat(bench.session.selection()).isEqualTo(Set.copyOf(finding.about()));
+    }
+    assertThat(opened).isEqualTo(findings.stream().map(Finding::message).toList());
+    assertThat(findings.stream().filter(f -> f.about().isEmpty())).hasSize(2);
+  }
+
+  private static boolean isOpen(javafx.scene.Node card) {
+    return card.getPseudoClassStates().contains(PseudoClass.getPseudoClass("open"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package architutor.app.report;
 
 import architutor.app.Studio;
+import architutor.critique.Critique.Accepted;
 import architutor.critique.Finding;
 import architutor.critique.Severity;
 import java.util.ArrayList;
@@ -124,9 +125,9 @@ final class HtmlSection {
         "<p>"
             + message(accepted.finding())
             + "</p>\n<p class=\"faint\">Accepted"
-            + accepted.until().map(day -> " until " + day).orElse("")
+            + accepted.acceptance().until().map(day -> " until " + day).orElse("")
             + ": "
-            + Markup.text(accepted.reason())
+            + Markup.text(accepted.acceptance().reason())
             + "</p>\n");
   }
 

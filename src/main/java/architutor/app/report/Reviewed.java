@@ -21,29 +21,27 @@ import java.util.stream.Stream;
 /// One drawing and what was found in it.
 ///
 /// @param file as the person named it
-/// @param accepted what is left out of the critique because somebody accepted it
 /// @param baseline what the baseline says of it, if there is one
 public record Reviewed(
-    Path file,
-    Opened opened,
-    Critique critique,
-    List<Accepted> accepted,
-    Optional<Baselined> baseline,
-    Catalog catalog) {
+    Path file, Opened opened, Critique critique, Optional<Baselined> baseline, Catalog catalog) {
   /// Without a baseline.
-  public static Reviewed of(
-      Path file, Opened opened, Critique critique, List<Accepted> accepted, Catalog catalog) {
-    return new Reviewed(file, opened, critique, accepted, Optional.empty(), catalog);
+  public static Reviewed of(Path file, Opened opened, Critique critique, Catalog catalog) {
+    return new Reviewed(file, opened, critique, Optional.empty(), catalog);
   }
 
   public Reviewed with(Baselined known) {
-    return new Reviewed(file, opened, critique, accepted, Optional.of(known), catalog);
+    return new Reviewed(file, opened, critique, Optional.of(known), catalog);
   }
 
   /// The drawing's title, or the file's name where it has none.
   public String title() {
     var title = Plain.line(opened.diagram().title());
     return title.isEmpty() ? file.toString() : title;
+  }
+
+  /// What is left out of the critique because somebody accepted it.
+  public List<Critique.Accepted> accepted() {
+    return critique.accepted();
   }
 
   public boolean isKnown(Finding finding) {

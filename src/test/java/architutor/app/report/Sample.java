@@ -2,9 +2,9 @@ package architutor.app.report;
 
 import architutor.app.Opened;
 import architutor.app.Studio;
+import architutor.model.Acceptance;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /// Small reviews to tell of.
@@ -57,8 +57,7 @@ final class Sample {
             read.diagram(),
             read.problems(),
             read.places());
-    return Reviewed.of(
-        Path.of(name), opened, STUDIO.review(opened.diagram()), List.of(), STUDIO.catalog());
+    return Reviewed.of(Path.of(name), opened, STUDIO.review(opened.diagram()), STUDIO.catalog());
   }
 
   /// The same with the lost messages accepted until a day.
@@ -68,11 +67,15 @@ final class Sample {
             .filter(f -> f.rule().id().equals(LOST))
             .findFirst()
             .orElseThrow();
+    var acceptance =
+        new Acceptance(
+            LOST, finding.about(), "Rebuilt each night", until.minusYears(1), Optional.of(until));
+    var diagram =
+        reviewed
+            .opened()
+            .diagram()
+            .remarking(reviewed.opened().diagram().remarks().with(acceptance));
     return Reviewed.of(
-        reviewed.file(),
-        reviewed.opened(),
-        reviewed.critique(),
-        List.of(new Accepted(finding, "Rebuilt each night", Optional.of(until))),
-        reviewed.catalog());
+        reviewed.file(), reviewed.opened(), STUDIO.review(diagram), reviewed.catalog());
   }
 }

@@ -1,0 +1,114 @@
+package architutor.critique;
+
+import architutor.edit.Accept;
+import architutor.edit.Unaccept;
+import architutor.facts.Facts;
+import architutor.model.Acceptance;
+import architutor.model.Diagram;
+import architutor.model.Id;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Sets aside what a person accepted, and says which acceptances no longer mean anything: else a
+/// slip in a name, or a day long past, would hide a finding or keep a line that nobody dares to
+/// take away.
+///
+/// @param own the rules about acceptances, by id; what has none is not remarked on
+/// @param known ids of all rules there are
+/// @param asked ids of the rules that were asked this time
+record Acceptances(Map<String, Rule> own, Set<String> known, Set<String> asked) {
+  private static final String UNUSED = "acceptance-unused";
+  private static final String EXPIRED = "acceptance-expired";
+  private static final String UNKNOWN_RULE = "acceptance-unknown-rule";
+
+  /// Ids of the rules that are found here and by no pattern.
+  static final Set<String> RULES = Set.of(UNUSED, EXPIRED, UNKNOWN_RULE);
+
+  /// What the sentences of these rules may speak of.
+  static final Set<String> HOLES = Set.of("rule", "reason", "until", "elements");
+
+  /// How much longer an acceptance holds that is looked at again and still right.
+  private static final Period LONGER = Period.ofMonths(3);
+
+  static Acceptances of(List<Rule> rules, List<Rule> asked) {
+    var own =
+        asked.stream()
+            .filter(Rule::isFoundByProgram)
+            .collect(Collectors.toUnmodifiableMap(Rule::id, rule -> rule));
+    return new Acceptances(own, ids(rules), ids(asked));
+  }
+
+  private static Set<String> ids(List<Rule> rules) {
+    return rules.stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// @param found all that the other rules found
+  Critique judged(Facts facts, List<Finding> found, LocalDate today) {
+    var diagram = facts.diagram();
+    var counting = new ArrayList<Finding>();
+    var accepted = new ArrayList<Critique.Accepted>();
+    for (var finding : found)
+      valid(diagram, finding, today)
+          .ifPresentOrElse(
+              a -> accepted.add(new Critique.Accepted(finding, a)), () -> counting.add(finding));
+    for (var acceptance : diagram.remarks().accepted())
+      remark(facts, acceptance, found, today).ifPresent(counting::add);
+    counting.sort(Comparator.comparing(Finding::severity));
+    return new Critique(diagram, List.copyOf(counting), List.copyOf(accepted), List.of());
+  }
+
+  private static Optional<Acceptance> valid(Diagram diagram, Finding finding, LocalDate today) {
+    return diagram.remarks().accepted().stream()
+        .filter(a -> a.covers(finding.rule().id(), finding.about()) && !a.isExpired(today))
+        .findFirst();
+  }
+
+  private Optional<Finding> remark(
+      Facts facts, Acceptance acceptance, List<Finding> found, LocalDate today) {
+    var back = new Fix("Take the acceptance back", new Unaccept(acceptance));
+    if (!known.contains(acceptance.rule()))
+      return finding(facts, UNKNOWN_RULE, acceptance, List.of(back));
+    var isUsed =
+        found.stream().anyMatch(f -> acceptance.covers(f.rule().id(), f.about()))
+            || !asked.contains(acceptance.rule());
+    if (!isUsed) return finding(facts, UNUSED, acceptance, List.of(back));
+    if (!acceptance.isExpired(today)) return Optional.empty();
+    var last = today.plus(LONGER);
+    var extend = new Fix("Accept it until " + last, new Accept(acceptance.until(last)));
+    return finding(facts, EXPIRED, acceptance, List.of(back, extend));
+  }
+
+  private Optional<Finding> finding(
+      Facts facts, String id, Acceptance acceptance, List<Fix> fixes) {
+    var words =
+        Map.of(
+            "rule", acceptance.rule(),
+            "reason", acceptance.reason(),
+            "until", acceptance.until().map(LocalDate::toString).orElse(Template.UNKNOWN),
+            "elements", names(facts, acceptance.about()));
+    var there = acceptance.about().stream().filter(e -> facts.diagram().find(e).isPresent());
+    return Optional.ofNullable(own.get(id))
+        .map(rule ->
+            new Finding(
+                rule,
+                rule.say().fill(words),
+                rule.why().fill(words),
+                there.toList(),
+                List.of(),
+                fixes,
+                Optional.empty()));
+  }
+
+  private static String names(Facts facts, List<Id> about) {
+    return about.isEmpty()
+        ? "the whole design"
+        : about.stream().map(id -> Template.nameOf(id, facts)).collect(Collectors.joining(", "));
+  }
+}

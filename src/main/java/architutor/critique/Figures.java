@@ -1,0 +1,80 @@
+package architutor.critique;
+
+import architutor.facts.Facts;
+import architutor.model.Id;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Works out expressions for one match.
+record Figures(Facts facts, Binding binding) {
+  /// The figure; empty if something in it is not known, or figures of different kinds are added.
+  Optional<Amount> of(Expression expression) {
+    return switch (expression) {
+      case Expression.Figure figure -> Optional.of(Amount.of(figure.quantity()));
+      case Expression.Of of -> amount(words(of));
+      case Expression.Count count -> Optional.of(Amount.count(binding.all(count.name()).size()));
+      case Expression.Gathered gathered -> gathered(gathered);
+      case Expression.Joined joined -> {
+        var left = of(joined.left());
+        var right = of(joined.right());
+        yield left.flatMap(l -> right.flatMap(r -> joined(l, joined.operator(), r)));
+      }
+    };
+  }
+
+  private static Optional<Amount> joined(Amount left, Expression.Operator operator, Amount right) {
+    return switch (operator) {
+      case PLUS -> left.plus(right, 1);
+      case MINUS -> left.plus(right, -1);
+      case TIMES -> Optional.of(left.times(right));
+      case OVER -> left.over(right);
+    };
+  }
+
+  /// Of those that state a figure: a sum is then the least it can be.
+  private Optional<Amount> gathered(Expression.Gathered gathered) {
+    return binding.all(gathered.name()).stream()
+        .flatMap(id -> amount(valuesOf(id, gathered.key())).stream())
+        .reduce((a, b) ->
+            switch (gathered.how()) {
+              case SUM -> a.plus(b, 1).orElse(a);
+              case LARGEST -> a.base() >= b.base() ? a : b;
+              case SMALLEST -> a.base() <= b.base() ? a : b;
+            });
+  }
+
+  private static Optional<Amount> amount(Set<String> words) {
+    return words.size() == 1 ? Amount.parse(words.iterator().next()) : Optional.empty();
+  }
+
+  /// What holds of an element or of the drawing, as written; a limit of the service if the key
+  /// begins with `limit.`.
+  Set<String> words(Expression.Of of) {
+    return switch (of.name()) {
+      case "requirement", "workload" -> facts.ofDrawing(of.name() + "." + of.key());
+      default -> binding.get(of.name()).map(id -> valuesOf(id, of.key())).orElse(Set.of());
+    };
+  }
+
+  private Set<String> valuesOf(Id id, String key) {
+    if (!key.startsWith("limit.")) return facts.values(id, key);
+    return facts
+        .diagram()
+        .node(id)
+        .flatMap(n -> facts.catalog().find(n.service()))
+        .flatMap(s -> s.limit(key.substring(6)))
+        .map(l -> Set.of(l.value().toString()))
+        .orElse(Set.of());
+  }
+
+  /// The settings that would have to be stated to know the figure.
+  Stream<Unstated> unstated(Expression expression) {
+    return expression
+        .values()
+        .flatMap(of ->
+            binding.get(of.name()).stream()
+                .filter(id -> facts.isOpen(id, of.key()))
+                .map(id -> new Unstated(id, of.key())));
+  }
+}
