@@ -73,7 +73,7 @@ public final class DrawnNeed {
 
   /// The freshest that anything behind the node asks for, else what is asked of the whole drawing.
   private Optional<Quantity> wanted() {
-    return Stream.concat(Stream.of(id), facts.reached(id, Set.of(), Set.of()).stream())
+    return Stream.concat(Stream.of(id), facts.reached(id).stream())
         .flatMap(n -> setting(n, "needs-freshness").stream())
         .min(Comparator.naturalOrder())
         .or(() ->

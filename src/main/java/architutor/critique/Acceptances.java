@@ -50,8 +50,15 @@ record Acceptances(Map<String, Rule> own, Set<String> known, Set<String> asked) 
   }
 
   /// @param found all that the other rules found
-  Critique judged(Facts facts, List<Finding> found, LocalDate today) {
+  Critique judged(
+      Facts facts,
+      List<Finding> found,
+      LocalDate today,
+      List<Question> questions,
+      List<Rule> stopped) {
     var diagram = facts.diagram();
+    if (diagram.remarks().accepted().isEmpty())
+      return new Critique(diagram, Consequences.folded(found), List.of(), questions, stopped);
     var counting = new ArrayList<Finding>();
     var accepted = new ArrayList<Critique.Accepted>();
     for (var finding : found)
@@ -61,7 +68,8 @@ record Acceptances(Map<String, Rule> own, Set<String> known, Set<String> asked) 
     for (var acceptance : diagram.remarks().accepted())
       remark(facts, acceptance, found, today).ifPresent(counting::add);
     counting.sort(Comparator.comparing(Finding::severity));
-    return new Critique(diagram, List.copyOf(counting), List.copyOf(accepted), List.of());
+    return new Critique(
+        diagram, Consequences.folded(counting), List.copyOf(accepted), questions, stopped);
   }
 
   private static Optional<Acceptance> valid(Diagram diagram, Finding finding, LocalDate today) {
@@ -96,19 +104,18 @@ record Acceptances(Map<String, Rule> own, Set<String> known, Set<String> asked) 
     var there = acceptance.about().stream().filter(e -> facts.diagram().find(e).isPresent());
     return Optional.ofNullable(own.get(id))
         .map(rule ->
-            new Finding(
+            Finding.of(
                 rule,
                 rule.say().fill(words),
-                rule.why().fill(words),
                 there.toList(),
-                List.of(),
-                fixes,
-                Optional.empty()));
+                () -> new Finding.Details(rule.why().fill(words), List.of(), fixes)));
   }
 
   private static String names(Facts facts, List<Id> about) {
     return about.isEmpty()
         ? "the whole design"
-        : about.stream().map(id -> Template.nameOf(id, facts)).collect(Collectors.joining(", "));
+        : about.stream()
+            .map(id -> facts.vertex(id).map(facts::nameOf).orElse(id.text()))
+            .collect(Collectors.joining(", "));
   }
 }

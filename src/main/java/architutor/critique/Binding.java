@@ -1,53 +1,35 @@
 package architutor.critique;
 
+import architutor.facts.Facts;
 import architutor.model.Id;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/// Which element each name of a pattern stands for.
-///
-/// @param many the names that stand for all elements that fit
-record Binding(Map<String, Id> names, Map<String, List<Id>> many) {
-  static final Binding NONE = new Binding(Map.of(), Map.of());
+/// Which elements each name of a pattern stands for, once it fits.
+record Binding(Map<String, List<Id>> names) {
+  static final Binding NONE = new Binding(Map.of());
 
   Optional<Id> get(String name) {
-    return Optional.ofNullable(names.get(name));
+    var all = names.getOrDefault(name, List.of());
+    return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
   }
 
-  /// All that a name stands for.
   List<Id> all(String name) {
-    var all = many.get(name);
-    return all != null ? all : get(name).stream().toList();
-  }
-
-  boolean knows(String name) {
-    return names.containsKey(name) || many.containsKey(name);
-  }
-
-  boolean uses(Id id) {
-    return names.containsValue(id);
+    return names.getOrDefault(name, List.of());
   }
 
   Binding with(String name, Id id) {
     var more = new LinkedHashMap<>(names);
-    more.put(name, id);
-    return new Binding(more, many);
+    more.put(name, List.of(id));
+    return new Binding(more);
   }
 
-  Binding with(String name, List<Id> ids) {
-    var more = new LinkedHashMap<>(many);
-    more.put(name, ids);
-    return new Binding(names, more);
-  }
-
-  List<Id> all(List<String> some) {
-    return some.stream().flatMap(name -> all(name).stream()).toList();
-  }
-
-  Stream<Id> elements() {
-    return Stream.concat(names.values().stream(), many.values().stream().flatMap(List::stream));
+  /// The same elements as some facts see them.
+  Holes in(Facts facts) {
+    return name ->
+        Optional.ofNullable(names.get(name))
+            .map(ids -> ids.stream().flatMap(id -> facts.vertex(id).stream()).toList());
   }
 }

@@ -11,18 +11,21 @@ import java.util.stream.Stream;
 ///
 /// @param findings what counts
 /// @param accepted what somebody decided to live with; it counts neither here nor in the score
+/// @param stopped rules left out because they ask more of this drawing than can be found out in
+///   time
 /// @param questions what the drawing cannot show and a person can answer
 public record Critique(
-    Diagram diagram, List<Finding> findings, List<Accepted> accepted, List<Question> questions) {
+    Diagram diagram,
+    List<Finding> findings,
+    List<Accepted> accepted,
+    List<Question> questions,
+    List<Rule> stopped) {
   /// Nothing to say of nothing.
-  public static final Critique NONE = new Critique(Diagram.EMPTY, List.of(), List.of(), List.of());
+  public static final Critique NONE =
+      new Critique(Diagram.EMPTY, List.of(), List.of(), List.of(), List.of());
 
   /// A finding with the acceptance that sets it aside.
   public record Accepted(Finding finding, Acceptance acceptance) {}
-
-  Critique asking(List<Question> all) {
-    return new Critique(diagram, findings, accepted, all);
-  }
 
   /// The findings that follow from another one.
   public Stream<Finding> following(Finding root) {

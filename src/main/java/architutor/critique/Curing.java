@@ -7,6 +7,7 @@ import architutor.edit.Put;
 import architutor.edit.Remove;
 import architutor.edit.Replace;
 import architutor.facts.Facts;
+import architutor.facts.Vertex;
 import architutor.model.Edge;
 import architutor.model.EdgeKind;
 import architutor.model.Element;
@@ -41,9 +42,12 @@ final class Curing {
   static Optional<Fix> fix(Facts facts, Cure cure, Binding binding) {
     var isMeant =
         cure.when().isEmpty()
-            || cure.when().stream().anyMatch(p -> new Matcher(facts, p, false).fits(binding));
+            || cure.when().stream()
+                .anyMatch(p ->
+                    Planning.of(p, List.copyOf(binding.names().keySet()))
+                        .fits(facts, binding.in(facts)));
     if (!isMeant) return Optional.empty();
-    var title = cure.title().fill(binding, facts);
+    var title = cure.title().fill(binding.in(facts), facts);
     return Optional.of(new Fix(title, new Curing(facts, cure, binding).edit(title)));
   }
 
@@ -82,7 +86,7 @@ final class Curing {
       var name = node.id().text();
       var drawn =
           cure.reuse().contains(name)
-              ? facts.ofService(node.service()).stream().findFirst()
+              ? facts.of("service:" + node.service()).stream().map(Vertex::id).findFirst()
               : Optional.<Id>empty();
       if (drawn.isEmpty()) elements.add(placed(node, elements));
       else reused(name, drawn.get(), node);
@@ -107,7 +111,7 @@ final class Curing {
   }
 
   private String filled(String text) {
-    return new Template(text).fill(binding, facts);
+    return new Template(text).fill(binding.in(facts), facts);
   }
 
   /// A new node stands in the group of the first element that it is connected to and that is in

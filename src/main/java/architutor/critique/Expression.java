@@ -6,7 +6,11 @@ import java.util.stream.Stream;
 /// A figure that a rule works out from what holds of the elements of a match.
 sealed interface Expression {
   /// As written, such as `300 s`.
-  record Figure(Quantity quantity) implements Expression {}
+  record Figure(Quantity quantity, Amount amount) implements Expression {
+    Figure(Quantity quantity) {
+      this(quantity, Amount.of(quantity));
+    }
+  }
 
   /// What holds of a named element, such as `worker.timeout`, or of the drawing, such as
   /// `requirement.freshness`.

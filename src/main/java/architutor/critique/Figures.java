@@ -1,19 +1,21 @@
 package architutor.critique;
 
 import architutor.facts.Facts;
-import architutor.model.Id;
+import architutor.facts.Vertex;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /// Works out expressions for one match.
-record Figures(Facts facts, Binding binding) {
+record Figures(Facts facts, Holes holes) {
+  private static final String LIMIT = "limit.";
+
   /// The figure; empty if something in it is not known, or figures of different kinds are added.
   Optional<Amount> of(Expression expression) {
     return switch (expression) {
-      case Expression.Figure figure -> Optional.of(Amount.of(figure.quantity()));
+      case Expression.Figure figure -> Optional.of(figure.amount());
       case Expression.Of of -> amount(words(of));
-      case Expression.Count count -> Optional.of(Amount.count(binding.all(count.name()).size()));
+      case Expression.Count count -> Optional.of(Amount.count(holes.all(count.name()).size()));
       case Expression.Gathered gathered -> gathered(gathered);
       case Expression.Joined joined -> {
         var left = of(joined.left());
@@ -34,8 +36,8 @@ record Figures(Facts facts, Binding binding) {
 
   /// Of those that state a figure: a sum is then the least it can be.
   private Optional<Amount> gathered(Expression.Gathered gathered) {
-    return binding.all(gathered.name()).stream()
-        .flatMap(id -> amount(valuesOf(id, gathered.key())).stream())
+    return holes.all(gathered.name()).stream()
+        .flatMap(vertex -> amount(values(vertex, gathered.key())).stream())
         .reduce((a, b) ->
             switch (gathered.how()) {
               case SUM -> a.plus(b, 1).orElse(a);
@@ -44,7 +46,7 @@ record Figures(Facts facts, Binding binding) {
             });
   }
 
-  private static Optional<Amount> amount(Set<String> words) {
+  static Optional<Amount> amount(Set<String> words) {
     return words.size() == 1 ? Amount.parse(words.iterator().next()) : Optional.empty();
   }
 
@@ -53,19 +55,14 @@ record Figures(Facts facts, Binding binding) {
   Set<String> words(Expression.Of of) {
     return switch (of.name()) {
       case "requirement", "workload" -> facts.ofDrawing(of.name() + "." + of.key());
-      default -> binding.get(of.name()).map(id -> valuesOf(id, of.key())).orElse(Set.of());
+      default -> holes.one(of.name()).map(vertex -> values(vertex, of.key())).orElse(Set.of());
     };
   }
 
-  private Set<String> valuesOf(Id id, String key) {
-    if (!key.startsWith("limit.")) return facts.values(id, key);
-    return facts
-        .diagram()
-        .node(id)
-        .flatMap(n -> facts.catalog().find(n.service()))
-        .flatMap(s -> s.limit(key.substring(6)))
-        .map(l -> Set.of(l.value().toString()))
-        .orElse(Set.of());
+  private Set<String> values(Vertex vertex, String key) {
+    return key.startsWith(LIMIT)
+        ? facts.limit(vertex, key.substring(LIMIT.length()))
+        : facts.values(vertex, key);
   }
 
   /// The settings that would have to be stated to know the figure.
@@ -73,8 +70,8 @@ record Figures(Facts facts, Binding binding) {
     return expression
         .values()
         .flatMap(of ->
-            binding.get(of.name()).stream()
-                .filter(id -> facts.isOpen(id, of.key()))
-                .map(id -> new Unstated(id, of.key())));
+            holes.one(of.name()).stream()
+                .filter(vertex -> facts.isOpen(vertex, of.key()))
+                .map(vertex -> new Unstated(vertex, of.key())));
   }
 }

@@ -1,21 +1,23 @@
 package architutor.critique;
 
-import architutor.catalog.Property;
 import architutor.edit.All;
 import architutor.edit.Configure;
 import architutor.edit.Edit;
 import architutor.facts.Facts;
+import architutor.facts.Vertex;
 import architutor.model.Id;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Gathers what nobody stated and rules would like to know, into one note for each node.
-final class NotStated {
+/// Gathers what nobody stated of a node and rules would like to know into one note.
+///
+/// @param settings each with the value that the rules would have, if they say
+record NotStated(Id node, Map<String, Optional<String>> settings) {
   static final String RULE = "not-stated";
 
   /// What the sentences of this rule may speak of.
@@ -24,80 +26,51 @@ final class NotStated {
   /// As many as a line can name.
   private static final int NAMED = 5;
 
-  private final Rule own;
-  private final Facts facts;
-
-  /// For each node, each unknown setting with the value that the rules would have, if they say.
-  private final Map<Id, Map<String, Optional<String>>> all = new LinkedHashMap<>();
-
-  NotStated(Rule own, Facts facts) {
-    this.own = own;
-    this.facts = facts;
+  static NotStated of(Vertex node, Collection<Unit.Asked> asked) {
+    var settings = new TreeMap<String, Optional<String>>();
+    for (var one : asked) settings.merge(one.setting(), one.advised(), NotStated::first);
+    return new NotStated(node.id(), settings);
   }
 
-  /// A rule would fit if all these settings had the worst value.
-  void add(Rule rule, Binding binding, Set<Unstated> settings) {
-    for (var unstated : settings)
-      all.computeIfAbsent(unstated.node(), _ -> new TreeMap<>())
-          .merge(
-              unstated.setting(),
-              advised(rule, binding, unstated),
-              (a, b) -> a.isPresent() ? a : b);
+  /// Of two rules that advise different things the one with the smaller word is heard, so that
+  /// their order does not matter.
+  private static Optional<String> first(Optional<String> a, Optional<String> b) {
+    if (a.isEmpty() || b.isEmpty()) return a.or(() -> b);
+    return a.get().compareTo(b.get()) <= 0 ? a : b;
   }
 
   /// What the rule's first fix that states this setting would state.
-  private static Optional<String> advised(Rule rule, Binding binding, Unstated unstated) {
+  static Optional<String> advised(Rule rule, Holes holes, Unstated unstated) {
     return rule.cures().stream()
         .flatMap(cure -> cure.set().entrySet().stream())
-        .filter(e -> binding.get(e.getKey()).equals(Optional.of(unstated.node())))
+        .filter(e -> holes.one(e.getKey()).equals(Optional.of(unstated.node())))
         .flatMap(e -> Optional.ofNullable(e.getValue().get(unstated.setting())).stream())
         .filter(value -> !value.contains("{"))
         .findFirst();
   }
 
-  /// One note for each node, in the order of the drawing.
-  List<Finding> findings() {
-    return facts.diagram().nodes().stream()
-        .flatMap(node ->
-            Optional.ofNullable(all.get(node.id())).map(s -> finding(node.id(), s)).stream())
-        .toList();
+  /// The words for the rule's sentences.
+  Map<String, String> words(Facts facts) {
+    var vertex = facts.vertex(node);
+    return Map.of(
+        "node", vertex.map(facts::nameOf).orElse(node.text()),
+        "settings", vertex.map(v -> listed(facts, v)).orElse(""));
   }
 
-  private Finding finding(Id node, Map<String, Optional<String>> settings) {
-    var words =
-        Map.of("node", Template.nameOf(node, facts), "settings", listed(node, settings.keySet()));
-    return new Finding(
-        own,
-        own.say().fill(words),
-        own.why().fill(words),
-        List.of(node),
-        List.of(),
-        fixes(node, settings),
-        Optional.empty());
+  private String listed(Facts facts, Vertex vertex) {
+    var titles =
+        settings.keySet().stream().map(s -> inside(facts.title(vertex, s))).limit(NAMED).toList();
+    var more = settings.size() - titles.size();
+    return String.join(", ", titles) + (more > 0 ? " and " + more + " more" : "");
   }
 
-  private String listed(Id node, Set<String> settings) {
-    var titles = settings.stream().map(s -> title(node, s)).toList();
-    return titles.size() <= NAMED
-        ? String.join(", ", titles)
-        : String.join(", ", titles.subList(0, NAMED)) + " and " + (titles.size() - NAMED) + " more";
-  }
-
-  /// As a word inside a sentence.
-  private String title(Id node, String setting) {
-    var title =
-        facts
-            .diagram()
-            .node(node)
-            .flatMap(n -> facts.catalog().find(n.service()))
-            .flatMap(s -> s.property(setting))
-            .map(Property::title)
-            .orElse(setting);
+  /// A title as a word inside a sentence.
+  private static String inside(String title) {
     var isAcronym = title.length() > 1 && Character.isUpperCase(title.charAt(1));
     return isAcronym ? title : Character.toLowerCase(title.charAt(0)) + title.substring(1);
   }
 
-  private static List<Fix> fixes(Id node, Map<String, Optional<String>> settings) {
+  List<Fix> fixes() {
     var edits = new ArrayList<Edit>();
     settings.forEach((key, value) -> value.ifPresent(v -> edits.add(new Configure(node, key, v))));
     var title =

@@ -1,7 +1,8 @@
 package architutor.critique;
 
+import architutor.catalog.Service;
 import architutor.facts.Facts;
-import architutor.model.Id;
+import architutor.facts.Vertex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,12 +68,12 @@ public final class Template {
         .toList();
   }
 
-  String fill(Binding binding, Facts facts) {
+  String fill(Holes holes, Facts facts) {
     return fill(part ->
         switch (part) {
           case Part.Words words -> words.words();
-          case Part.Name name -> named(name.name(), binding, facts);
-          case Part.Value value -> value(value.expression(), binding, facts);
+          case Part.Name name -> named(name.name(), holes, facts);
+          case Part.Value value -> value(value.expression(), holes, facts);
         });
   }
 
@@ -93,31 +94,22 @@ public final class Template {
     return filled.toString();
   }
 
-  private static String named(String name, Binding binding, Facts facts) {
-    if (!binding.knows(name)) return name;
-    var all = binding.all(name).stream().map(id -> nameOf(id, facts)).toList();
+  private static String named(String name, Holes holes, Facts facts) {
+    var found = holes.find(name);
+    if (found.isEmpty()) return name;
+    var all = found.get().stream().map(facts::nameOf).toList();
     if (all.size() < 2) return String.join("", all);
     return String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.getLast();
   }
 
-  static String nameOf(Id id, Facts facts) {
-    var node = facts.diagram().node(id).map(facts.catalog()::nameOf);
-    return node.or(() ->
-            facts.diagram().group(id).map(g -> g.label().isEmpty() ? g.kind().word() : g.label()))
-        .orElse(id.text());
-  }
-
-  private static String value(Expression expression, Binding binding, Facts facts) {
+  private static String value(Expression expression, Holes holes, Facts facts) {
+    var figures = new Figures(facts, holes);
     if (!(expression instanceof Expression.Of of))
-      return new Figures(facts, binding).of(expression).map(Amount::words).orElse(UNKNOWN);
+      return figures.of(expression).map(Amount::words).orElse(UNKNOWN);
     if (of.key().equals("service"))
-      return binding
-          .get(of.name())
-          .flatMap(facts.diagram()::node)
-          .flatMap(n -> facts.catalog().find(n.service()))
-          .map(s -> s.brief())
-          .orElse(UNKNOWN);
-    var values = new Figures(facts, binding).words(of);
+      return holes.one(of.name()).flatMap(Vertex::service).map(Service::brief).orElse(UNKNOWN);
+    var values = figures.words(of);
+    if (values.size() == 1) return values.iterator().next();
     return values.isEmpty() ? UNKNOWN : values.stream().sorted().collect(Collectors.joining(", "));
   }
 

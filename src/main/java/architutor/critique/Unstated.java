@@ -1,6 +1,6 @@
 package architutor.critique;
 
-import architutor.model.Id;
+import architutor.facts.Vertex;
 
 /// A setting that a service has and that nobody stated for a node; AWS has no default for it.
-record Unstated(Id node, String setting) {}
+record Unstated(Vertex node, String setting) {}

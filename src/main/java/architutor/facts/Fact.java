@@ -8,5 +8,7 @@ import java.util.function.BiFunction;
 ///
 /// @param id the word in a rule's condition
 /// @param says what it means, as a sentence
+/// @param isFar whether it rests on more of the drawing than the node and its neighbours
 /// @param of its value for a node; empty if it makes no sense there
-public record Fact(String id, String says, BiFunction<Facts, Id, Optional<String>> of) {}
+public record Fact(
+    String id, String says, boolean isFar, BiFunction<Facts, Id, Optional<String>> of) {}

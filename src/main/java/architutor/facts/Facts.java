@@ -1,6 +1,7 @@
 package architutor.facts;
 
 import architutor.catalog.Catalog;
+import architutor.catalog.Property;
 import architutor.catalog.Service;
 import architutor.model.Diagram;
 import architutor.model.Edge;
@@ -9,7 +10,11 @@ import architutor.model.Group;
 import architutor.model.Id;
 import architutor.model.Node;
 import architutor.text.Once;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,33 +22,70 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What follows from one diagram and the catalogue. Each part is worked out when it is first asked
-/// for.
+/// What follows from a diagram and the catalogue. Each part is worked out when it is first asked
+/// for, and it is known who looked at what, so that after an edit only what the edit can matter to
+/// is asked again.
 ///
 /// Confined to one thread: make another for another thread.
 public final class Facts {
   private static final Map<String, Fact> NAMED =
       named().stream().collect(Collectors.toMap(Fact::id, f -> f));
 
-  private final Diagram diagram;
   private final Catalog catalog;
-  private final Neighbours neighbours;
-  private final Supplier<Topology> topology;
+  private final Reads reads = new Reads();
+  private final Vertices vertices;
+  private final Map<Walking, Walk> walks = new HashMap<>();
+  private Diagram diagram = Diagram.EMPTY;
+  private Supplier<Topology> topology = Once.of(() -> new Topology(Diagram.EMPTY));
 
-  private Facts(Diagram diagram, Catalog catalog) {
-    this.diagram = diagram;
+  private record Walking(Vertex start, Walk.Way way) {}
+
+  private Facts(Catalog catalog) {
     this.catalog = catalog;
-    this.neighbours = new Neighbours(diagram, catalog);
-    this.topology = Once.of(() -> new Topology(diagram));
+    this.vertices = new Vertices(catalog, reads);
   }
 
   public static Facts of(Diagram diagram, Catalog catalog) {
-    return new Facts(diagram, catalog);
+    var facts = new Facts(catalog);
+    facts.turnTo(diagram);
+    return facts;
   }
 
   /// All facts that a rule may name.
   public static List<Fact> named() {
     return Stream.concat(Topology.FACTS.stream(), Volume.FACTS.stream()).toList();
+  }
+
+  /// Whether what a rule asks under a key rests on more than a node and its neighbours.
+  public static boolean isFar(String key) {
+    var fact = NAMED.get(key);
+    return fact != null && fact.isFar();
+  }
+
+  /// Takes another version of the drawing.
+  ///
+  /// @return what changed, for [#isTouched]
+  public BitSet turnTo(Diagram next) {
+    var changed = vertices.turnTo(diagram, next);
+    if (changed.get(Reads.SHAPE)) topology = Once.of(() -> new Topology(next));
+    walks.clear();
+    diagram = next;
+    return changed;
+  }
+
+  /// Begins to note what is looked at.
+  public void look() {
+    reads.begin();
+  }
+
+  /// What was looked at since, for [#isTouched].
+  public int[] looked() {
+    return reads.soFar();
+  }
+
+  /// Whether something that was looked at has changed.
+  public static boolean isTouched(int[] looked, BitSet changed) {
+    return Reads.touch(looked, changed);
   }
 
   public Diagram diagram() {
@@ -54,94 +96,115 @@ public final class Facts {
     return catalog;
   }
 
+  /// The drawing's title, requirement, workload and answers count as looked at.
+  void readDrawing() {
+    reads.add(Reads.DRAWING);
+  }
+
+  public Optional<Vertex> vertex(Id id) {
+    return vertices.find(id);
+  }
+
   /// What holds of a node or group under a condition's key: one word, several for `trait` and
   /// `inside`, none if nobody knows.
   public Set<String> values(Id id, String key) {
-    var node = diagram.node(id);
-    if (node.isPresent()) return values(node.get(), key);
-    return diagram.group(id).map(g -> values(g, key)).orElse(Set.of());
+    return vertex(id).map(v -> values(v, key)).orElse(Set.of());
   }
 
-  private Set<String> values(Node node, String key) {
+  /// The same for one that was found already.
+  public Set<String> values(Vertex vertex, String key) {
+    var known = vertex.known.get(key);
+    if (known != null) {
+      reads.add(vertex.own);
+      return known;
+    }
+    var fact = vertex.isGroup() ? null : NAMED.get(key);
+    if (fact != null) return one(fact.of().apply(this, vertex.id()));
+    reads.add(vertex.own);
+    var values =
+        vertex
+            .node()
+            .map(node -> values(vertex, node, key))
+            .orElseGet(() -> values(vertex.group.orElseThrow(), key));
+    vertex.known.put(key, values);
+    return values;
+  }
+
+  private Set<String> values(Vertex vertex, Node node, String key) {
+    var service = vertex.service();
     return switch (key) {
       case "service" -> Set.of(node.service());
-      case "trait" -> service(node).map(Service::traits).orElse(Set.of());
-      case "category" -> one(service(node).map(Service::category));
-      case "status" ->
-          one(
-              service(node)
-                  .map(
-                      s -> s.status().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')));
-      case "inside" ->
-          diagram.around(node.id()).stream().map(g -> g.kind().word()).collect(Collectors.toSet());
-      default -> {
-        var fact = NAMED.get(key);
-        yield one(fact == null ? catalog.value(node, key) : fact.of().apply(this, node.id()));
-      }
+      case "trait" -> service.map(Service::traits).orElse(Set.of());
+      case "category" -> one(service.map(Service::category));
+      case "status" -> one(service.map(s -> word(s.status())));
+      case "inside" -> kindsAround(node.id());
+      default -> one(catalog.value(node, key));
     };
+  }
+
+  private static String word(Service.Status status) {
+    return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private Set<String> values(Group group, String key) {
     return switch (key) {
       case "kind" -> Set.of(group.kind().word());
-      case "inside" ->
-          diagram.around(group.id()).stream().map(g -> g.kind().word()).collect(Collectors.toSet());
+      case "inside" -> kindsAround(group.id());
       default -> one(Optional.ofNullable(group.settings().get(key)));
     };
   }
 
-  private Optional<Service> service(Node node) {
-    return catalog.find(node.service());
+  private Set<String> kindsAround(Id id) {
+    return diagram.around(id).stream().map(g -> g.kind().word()).collect(Collectors.toSet());
   }
 
   private static Set<String> one(Optional<String> value) {
     return value.map(Set::of).orElse(Set.of());
   }
 
-  /// The nodes of a service, in the order of the drawing.
-  public List<Id> ofService(String service) {
-    return neighbours.ofService(service);
-  }
-
-  /// The nodes whose service has a trait, in the order of the drawing.
-  public List<Id> withTrait(String trait) {
-    return neighbours.withTrait(trait);
-  }
-
-  public List<Edge> from(Id id) {
-    return neighbours.from(id);
-  }
-
-  public List<Edge> to(Id id) {
-    return neighbours.to(id);
-  }
-
-  /// All that something flows to from here over any number of edges, nearest first; the node itself
-  /// only by a cycle.
-  ///
-  /// @param kinds the kinds of edges to go along; none means all that carry data
-  /// @param avoided nodes at which a way may end but through which it does not go
-  public Set<Id> reached(Id from, Set<EdgeKind> kinds, Set<Id> avoided) {
-    return neighbours.reach(from, kinds, avoided);
-  }
-
-  /// The nodes of a shortest such way, both ends included; empty if there is none.
-  public List<Id> path(Id from, Id to, Set<EdgeKind> kinds, Set<Id> avoided) {
-    return neighbours.path(from, to, kinds, avoided);
-  }
-
   /// Whether a node's service has a setting that nobody stated and that AWS has no default for.
-  public boolean isOpen(Id id, String setting) {
-    return diagram
-        .node(id)
-        .filter(node -> service(node).flatMap(s -> s.property(setting)).isPresent())
-        .filter(node -> catalog.value(node, setting).isEmpty())
-        .isPresent();
+  public boolean isOpen(Vertex vertex, String setting) {
+    reads.add(vertex.own);
+    return vertex.service().flatMap(s -> s.property(setting)).isPresent()
+        && values(vertex, setting).isEmpty();
+  }
+
+  /// What a person calls a setting of a node; its id if its service has none of that name.
+  public String title(Vertex vertex, String setting) {
+    return vertex.service().flatMap(s -> s.property(setting)).map(Property::title).orElse(setting);
+  }
+
+  /// A limit of a node's service, as written.
+  public Set<String> limit(Vertex vertex, String id) {
+    reads.add(vertex.own);
+    return one(vertex.service().flatMap(s -> s.limit(id)).map(l -> l.value().toString()));
+  }
+
+  /// What a person calls a node or a group.
+  public String nameOf(Vertex vertex) {
+    reads.add(vertex.own);
+    return vertex
+        .node()
+        .map(catalog::nameOf)
+        .or(() -> vertex.group.map(g -> g.label().isEmpty() ? g.kind().word() : g.label()))
+        .orElse(vertex.id().text());
+  }
+
+  /// The groups around a node or group, innermost first.
+  public List<Vertex> around(Vertex vertex) {
+    reads.add(vertex.own);
+    return diagram.around(vertex.id()).stream().flatMap(g -> vertex(g.id()).stream()).toList();
+  }
+
+  List<Group> around(Id id) {
+    vertex(id).ifPresent(v -> reads.add(v.own));
+    return diagram.around(id);
   }
 
   /// What was stated of the drawing itself under a key such as `requirement.freshness`, or answered
   /// under one such as `answers.restore-tried`.
   public Set<String> ofDrawing(String key) {
+    readDrawing();
     var dot = key.indexOf('.');
     var name = key.substring(dot + 1);
     return one(
@@ -153,7 +216,76 @@ public final class Facts {
         });
   }
 
+  /// The nodes of a service or with a trait, in the order of the drawing.
+  ///
+  /// @param kind such as `service:s3` or `trait:stream`
+  public List<Vertex> of(String kind) {
+    return vertices.of(kind);
+  }
+
+  /// All nodes, in the order of the drawing.
+  public List<Vertex> nodes() {
+    return vertices.nodes();
+  }
+
+  /// All groups, in the order of the drawing.
+  public List<Vertex> groups() {
+    return vertices.groups();
+  }
+
+  /// Those at the other ends of edges that leave, or that come back, each once.
+  ///
+  /// @param kinds the kinds of edges; none means any
+  public List<Vertex> beside(Vertex vertex, Set<EdgeKind> kinds, boolean back) {
+    return vertices.beside(vertex, kinds, back);
+  }
+
+  /// Whether an edge of one of these kinds (none means any) leads straight from one to another.
+  public boolean leads(Vertex from, Vertex to, Set<EdgeKind> kinds) {
+    return vertices.leads(from, to, kinds);
+  }
+
+  /// The edges that leave a node or group, in the order of the drawing.
+  public List<Edge> from(Id id) {
+    return vertices.edges(id, false);
+  }
+
+  /// The edges that come to it.
+  public List<Edge> to(Id id) {
+    return vertices.edges(id, true);
+  }
+
+  /// Where one comes along edges.
+  public Walk walk(Vertex start, Walk.Way way) {
+    var walk = walks.get(new Walking(start, way));
+    if (walk == null) {
+      walk = new Walk(start, way, this, reads);
+      walks.put(new Walking(start, way), walk);
+    } else walk.note(reads);
+    return walk;
+  }
+
+  /// Those of some services or with some traits that a walk comes to.
+  ///
+  /// @param kinds such as `service:s3`
+  public List<Vertex> of(Set<String> kinds, Walk walk) {
+    for (var kind : kinds) reads.add(reads.of(kind));
+    return walk.of(kinds, v -> kinds.stream().anyMatch(kind -> Vertices.isOf(v, kind)));
+  }
+
+  /// All that data flows to from a node, nearest first; the node itself only by a cycle.
+  public Set<Id> reached(Id from) {
+    var reached = new HashSet<Id>();
+    vertex(from)
+        .ifPresent(v ->
+            walk(v, new Walk.Way(Set.of(), Walk.Way.FREE, false))
+                .order()
+                .forEach(end -> reached.add(end.id())));
+    return reached;
+  }
+
   Topology topology() {
+    reads.add(Reads.SHAPE);
     return topology.get();
   }
 }

@@ -26,41 +26,58 @@ final class Topology {
           new Fact(
               "readers",
               "How many different nodes data goes to from here.",
+              false,
               (f, id) -> count(f.from(id).stream().filter(Topology::flows).map(Edge::to))),
           new Fact(
               "writers",
               "How many different nodes data comes from.",
+              false,
               (f, id) -> count(f.to(id).stream().filter(Topology::flows).map(Edge::from))),
           new Fact(
               "position",
               "Where it stands in the flow of data: source, middle, sink or alone.",
+              false,
               (f, id) -> Optional.of(position(f, id))),
           new Fact(
               "in-cycle",
               "Whether data that leaves here can come back: yes or no.",
+              true,
               (f, id) -> yesNo(f.topology().cyclic.contains(id))),
           new Fact(
               "cut-point",
               "Whether data flows that now meet would fall apart without it: yes or no.",
+              true,
               (f, id) -> yesNo(f.topology().cuts.contains(id))),
           new Fact(
-              "account", "The account it stands in.", (f, id) -> around(f, id, GroupKind.ACCOUNT)),
+              "account",
+              "The account it stands in.",
+              false,
+              (f, id) -> around(f, id, GroupKind.ACCOUNT)),
           new Fact(
-              "region", "The Region it stands in.", (f, id) -> around(f, id, GroupKind.REGION)),
+              "region",
+              "The Region it stands in.",
+              false,
+              (f, id) -> around(f, id, GroupKind.REGION)),
           new Fact(
               "region-code",
               "The code of that Region, such as eu-central-1, if its label has one.",
+              false,
               Topology::regionCode),
-          new Fact("vpc", "The VPC it stands in.", (f, id) -> around(f, id, GroupKind.VPC)),
+          new Fact("vpc", "The VPC it stands in.", false, (f, id) -> around(f, id, GroupKind.VPC)),
           new Fact(
-              "subnet", "The subnet it stands in.", (f, id) -> around(f, id, GroupKind.SUBNET)),
+              "subnet",
+              "The subnet it stands in.",
+              false,
+              (f, id) -> around(f, id, GroupKind.SUBNET)),
           new Fact(
               "subnet-access",
               "Whether its subnet is public or private, if that was stated.",
+              false,
               Topology::subnetAccess),
           new Fact(
               "availability-zone",
               "The Availability Zone it stands in.",
+              false,
               (f, id) -> around(f, id, GroupKind.ZONE)));
 
   private static final Pattern REGION_CODE =
@@ -120,6 +137,6 @@ final class Topology {
   }
 
   private static Optional<Group> group(Facts f, Id id, GroupKind kind) {
-    return f.diagram().around(id).stream().filter(g -> g.kind() == kind).findFirst();
+    return f.around(id).stream().filter(g -> g.kind() == kind).findFirst();
   }
 }

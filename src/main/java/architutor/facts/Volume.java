@@ -23,10 +23,12 @@ final class Volume {
               "arriving-rate",
               "Records that arrive, from all sources behind it that state a rate, or its own"
                   + " stated rate.",
+              true,
               (f, id) -> rate(f, id)),
           new Fact(
               "arriving-a-day",
               "Data that arrives in a day, from all of these that state a record size too.",
+              true,
               (f, id) -> aDay(f, id)));
 
   private Volume() {}
@@ -69,11 +71,7 @@ final class Volume {
   }
 
   private static Optional<Double> figure(Facts f, Id id, String key) {
-    return f.diagram()
-        .node(id)
-        .flatMap(node -> f.catalog().value(node, key))
-        .flatMap(Quantity::parse)
-        .map(Quantity::base);
+    return f.values(id, key).stream().findFirst().flatMap(Quantity::parse).map(Quantity::base);
   }
 
   private static String number(double figure) {

@@ -91,6 +91,24 @@ public final class Diagram {
     return remarks;
   }
 
+  /// Whether no node was touched since another version, as far as that can be told at once.
+  @SuppressWarnings("ReferenceEquality")
+  public boolean sharesNodes(Diagram other) {
+    return nodes == other.nodes;
+  }
+
+  /// The same of groups.
+  @SuppressWarnings("ReferenceEquality")
+  public boolean sharesGroups(Diagram other) {
+    return groups == other.groups;
+  }
+
+  /// The same of edges.
+  @SuppressWarnings("ReferenceEquality")
+  public boolean sharesEdges(Diagram other) {
+    return edges == other.edges;
+  }
+
   public Optional<Node> node(Id id) {
     return Optional.ofNullable(nodes.get(id));
   }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ExpressionTest {
   private static Optional<Amount> figure(String text) {
     return ExpressionReader.read(text)
-        .flatMap(new Figures(Facts.of(Diagram.EMPTY, Catalog.shipped()), Binding.NONE)::of);
+        .flatMap(new Figures(Facts.of(Diagram.EMPTY, Catalog.shipped()), Holes.NONE)::of);
   }
 
   @ParameterizedTest

@@ -1,0 +1,79 @@
+package architutor.facts;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Remembers what was looked at, so that it is known what a change can matter to.
+///
+/// Everything that can be looked at has a number: each vertex's own content and its connections,
+/// the members of each service and trait, all nodes, all groups, the drawing's own statements, and
+/// the shape of the whole flow.
+final class Reads {
+  static final int DRAWING = 0;
+  static final int SHAPE = 1;
+  static final int NODES = 2;
+  static final int GROUPS = 3;
+
+  private final Map<String, Integer> named = new HashMap<>();
+  private int numbers = 4;
+  private int[] stamps = new int[256];
+  private int[] read = new int[64];
+  private int count;
+  private int stamp;
+
+  /// A number that stands for nothing yet.
+  int fresh() {
+    if (numbers == stamps.length) stamps = Arrays.copyOf(stamps, 2 * numbers);
+    return numbers++;
+  }
+
+  /// The number of the members of a kind, such as `service:s3`.
+  int of(String kind) {
+    var number = named.get(kind);
+    if (number != null) return number;
+    var fresh = fresh();
+    named.put(kind, fresh);
+    return fresh;
+  }
+
+  /// Forgets what was looked at.
+  void begin() {
+    stamp++;
+    count = 0;
+  }
+
+  /// Which time of looking this is.
+  int stamp() {
+    return stamp;
+  }
+
+  void add(int number) {
+    if (stamps[number] == stamp) return;
+    stamps[number] = stamp;
+    if (count == read.length) read = Arrays.copyOf(read, 2 * count);
+    read[count++] = number;
+  }
+
+  void addAll(int[] numbers) {
+    for (var number : numbers) add(number);
+  }
+
+  int[] soFar() {
+    return Arrays.copyOf(read, count);
+  }
+
+  int size() {
+    return count;
+  }
+
+  int[] since(int before) {
+    return Arrays.copyOfRange(read, before, count);
+  }
+
+  static boolean touch(int[] read, BitSet changed) {
+    for (var number : read) if (changed.get(number)) return true;
+    return false;
+  }
+}
