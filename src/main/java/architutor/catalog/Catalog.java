@@ -27,7 +27,7 @@ public final class Catalog {
   private final List<Category> categories;
   private final Set<String> traits;
   private final Needs needs;
-  private final Map<String, List<Property>> ofDrawing;
+  private final OfDrawing ofDrawing;
   private final List<Problem> problems;
   private final Relations relations;
   private final Connections connections;
@@ -40,7 +40,7 @@ public final class Catalog {
       Set<String> traits,
       List<Flow> flows,
       Needs needs,
-      Map<String, List<Property>> ofDrawing,
+      OfDrawing ofDrawing,
       Wording wording,
       List<Problem> problems) {
     this.entries = entries;
@@ -114,7 +114,12 @@ public final class Catalog {
   ///
   /// @param part `requirement` or `workload`
   public List<Property> ofDrawing(String part) {
-    return ofDrawing.getOrDefault(part, List.of());
+    return ofDrawing.parts().getOrDefault(part, List.of());
+  }
+
+  /// Whether a careful engineer would state this setting of a node.
+  public boolean isWorthAsking(String setting) {
+    return ofDrawing.asked().contains(setting);
   }
 
   public List<Category> categories() {

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads all knowledge of services: what ships, then a person's own, which takes the place of
 /// entries with the same id.
@@ -97,24 +98,26 @@ final class CatalogReader {
         .flatMap(kind -> from.flatMap(a -> to.map(b -> new Flow(a, b, kind))));
   }
 
-  /// What can be stated of a drawing, by part.
-  private Map<String, List<Property>> ofDrawing() {
-    var all = new LinkedHashMap<String, List<Property>>();
+  /// What can be stated of a drawing, and what is worth asking for of a node.
+  private OfDrawing ofDrawing() {
     var parsed = Texts.read(rules.resolve("drawing.yaml"));
     problems.addAll(parsed.problems());
-    parsed
+    return parsed
         .tree()
         .flatMap(tree -> Fields.of(tree, "what can be stated of a drawing", problems))
-        .ifPresent(f -> {
+        .map(f -> {
+          var all = new LinkedHashMap<String, List<Property>>();
           for (var part : List.of("requirement", "workload"))
             all.put(
                 part,
                 f.each(part).stream()
                     .flatMap(row -> new PropertyReader(problems).read(row).stream())
                     .toList());
+          var asked = new LinkedHashSet<>(f.words("worth-asking"));
           f.nothingElse();
-        });
-    return all;
+          return new OfDrawing(all, asked);
+        })
+        .orElse(new OfDrawing(Map.of(), Set.of()));
   }
 
   private Sort sort(Tree.Entries entries) {

@@ -2,6 +2,8 @@ package architutor.cli;
 
 import architutor.app.report.Counts;
 import architutor.app.report.RulePages;
+import architutor.critique.Examiner;
+import architutor.critique.Mutated;
 import architutor.critique.Pillar;
 import architutor.critique.Rule;
 import architutor.text.Nearest;
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -40,6 +43,11 @@ final class RulesCommand implements Callable<Integer> {
       description = "write the reference: a Markdown page for each rule, and a list of them")
   private Optional<Path> docs = Optional.empty();
 
+  @Option(
+      names = "--mutate",
+      description = "make small mistakes in the rules and count those that no example notices")
+  private boolean mutate;
+
   @Mixin private FormatOption format = new FormatOption();
 
   RulesCommand(Desk desk) {
@@ -51,6 +59,7 @@ final class RulesCommand implements Callable<Integer> {
     if (docs.isPresent()) return write(docs.get());
     if (check.isPresent()) return check(check.get());
     var rules = chosen();
+    if (mutate) return mutate(rules);
     var terminal = desk.terminal();
     var text = new RuleText(terminal);
     if (format.isJson()) terminal.say(Json.text(rules.stream().map(RuleJson::of).toList()));
@@ -84,6 +93,25 @@ final class RulesCommand implements Callable<Integer> {
     for (var page : pages.entrySet())
       desk.studio().write(folder.resolve(page.getKey()), page.getValue());
     desk.terminal().say("Wrote " + Counts.of(pages.size(), "page") + " into " + folder + ".");
+    return Exit.CLEAN;
+  }
+
+  private int mutate(List<Rule> rules) {
+    var examiner = new Examiner(desk.studio().catalog(), List.of());
+    var all = rules.parallelStream().map(examiner::mutate).toList();
+    for (var one : all)
+      for (var mistake : one.unnoticed()) desk.terminal().say(one.rule().id() + ": " + mistake);
+    var made = all.stream().mapToInt(Mutated::mistakes).sum();
+    var unnoticed = all.stream().mapToInt(one -> one.unnoticed().size()).sum();
+    desk.terminal()
+        .say(
+            String.format(
+                Locale.ROOT,
+                "%d mistakes in %d rules, %d noticed by their examples: %.1f %%",
+                made,
+                all.size(),
+                made - unnoticed,
+                made == 0 ? 100 : 100.0 * (made - unnoticed) / made));
     return Exit.CLEAN;
   }
 

@@ -54,9 +54,15 @@ public final class Examiner {
     return problems;
   }
 
-  /// Whether all its examples say what they should, the fixes left aside.
-  boolean holds(Rule rule) {
-    return judge(rule, new Critic(catalog, List.of(rule))).isEmpty();
+  /// Makes small mistakes in a rule, one at a time, and sees whether its examples notice.
+  public Mutated mutate(Rule rule) {
+    var mutants = Mutations.of(rule, catalog);
+    var unnoticed =
+        mutants.stream()
+            .filter(m -> judge(m.rule(), new Critic(catalog, List.of(m.rule()))).isEmpty())
+            .map(Mutations.Mutant::mistake)
+            .toList();
+    return new Mutated(rule, mutants.size(), unnoticed);
   }
 
   private void tryOut(

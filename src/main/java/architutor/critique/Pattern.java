@@ -32,13 +32,36 @@ record Pattern(
   Pattern and(Clause clause) {
     var more = new ArrayList<>(drawing);
     more.add(clause);
-    return new Pattern(nodes, groups, many, links, where, more);
+    return drawing(more);
   }
 
   /// The same whatever was answered.
   Pattern unanswered() {
-    var rest = drawing.stream().filter(c -> !c.key().startsWith("answers.")).toList();
-    return new Pattern(nodes, groups, many, links, where, rest);
+    return drawing(drawing.stream().filter(c -> !c.key().startsWith("answers.")).toList());
+  }
+
+  Pattern nodes(Map<String, List<Clause>> others) {
+    return new Pattern(others, groups, many, links, where, drawing);
+  }
+
+  Pattern groups(Map<String, List<Clause>> others) {
+    return new Pattern(nodes, others, many, links, where, drawing);
+  }
+
+  Pattern many(Map<String, List<Clause>> others) {
+    return new Pattern(nodes, groups, others, links, where, drawing);
+  }
+
+  Pattern links(List<Link> others) {
+    return new Pattern(nodes, groups, many, others, where, drawing);
+  }
+
+  Pattern where(List<Where> others) {
+    return new Pattern(nodes, groups, many, links, others, drawing);
+  }
+
+  Pattern drawing(List<Clause> others) {
+    return new Pattern(nodes, groups, many, links, where, others);
   }
 
   /// The names that stand for one element each.

@@ -50,4 +50,18 @@ public record Rule(
   public List<String> services() {
     return match.stream().flatMap(Pattern::services).distinct().toList();
   }
+
+  Rule matching(List<Pattern> others) {
+    return patterned(others, unless);
+  }
+
+  Rule unless(List<Pattern> others) {
+    return patterned(match, others);
+  }
+
+  private Rule patterned(List<Pattern> fits, List<Pattern> excuses) {
+    return new Rule(
+        id, title, pillar, severity, exam, fits, excuses, about, ask, say, why, see, cures, follows,
+        bad, good, covers);
+  }
 }

@@ -95,7 +95,9 @@ final class Unit {
 
   private void open(Anchored anchored, Fit fit) {
     var unstated = fit.unstated();
-    if (unstated.size() > MOST_UNSTATED || isExcused(anchored, fit)) return;
+    if (unstated.size() > MOST_UNSTATED
+        || unstated.stream().anyMatch(one -> !facts.catalog().isWorthAsking(one.setting()))
+        || isExcused(anchored, fit)) return;
     for (var one : unstated)
       asked.add(new Asked(one.node(), one.setting(), NotStated.advised(anchored.rule(), fit, one)));
   }
