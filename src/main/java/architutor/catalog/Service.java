@@ -89,7 +89,8 @@ public record Service(
   }
 
   public Optional<Property> property(String id) {
-    return properties.stream().filter(p -> p.id().equals(id)).findFirst();
+    for (var property : properties) if (property.id().equals(id)) return Optional.of(property);
+    return Optional.empty();
   }
 
   public Optional<Limit> limit(String id) {

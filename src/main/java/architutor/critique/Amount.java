@@ -34,10 +34,6 @@ record Amount(double base, int time, int size) {
     };
   }
 
-  static Optional<Amount> parse(String text) {
-    return Quantity.parse(text).map(Amount::of);
-  }
-
   Amount times(Amount other) {
     return new Amount(base * other.base, time + other.time, size + other.size);
   }

@@ -2,7 +2,6 @@ package architutor.critique;
 
 import architutor.facts.Walk;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Something that must hold once the names it speaks of stand for elements.
 sealed interface Check {
@@ -54,9 +53,8 @@ sealed interface Check {
     };
   }
 
-  private static boolean mayHold(Fit fit, Stream<Unstated> unstated) {
-    List<Unstated> all = unstated.toList();
-    fit.ask(all);
-    return !all.isEmpty();
+  private static boolean mayHold(Fit fit, List<Unstated> unstated) {
+    fit.ask(unstated);
+    return !unstated.isEmpty();
   }
 }

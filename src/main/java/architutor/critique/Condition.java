@@ -6,11 +6,29 @@ import java.util.stream.Stream;
 
 /// What a value must be like.
 sealed interface Condition {
+  /// One that speaks of no figure and no other element.
+  sealed interface Simple extends Condition {
+    /// Whether what holds of an element fits; nothing where nobody knows.
+    default boolean fits(Set<String> values) {
+      return switch (this) {
+        case Absent _ -> values.isEmpty();
+        case Present _ -> !values.isEmpty();
+        case OneOf one -> isAny(values, one.words());
+        case NoneOf none -> !values.isEmpty() && !isAny(values, none.words());
+      };
+    }
+
+    private static boolean isAny(Set<String> values, Set<String> words) {
+      for (var value : values) if (words.contains(value)) return true;
+      return false;
+    }
+  }
+
   /// One of these words.
-  record OneOf(Set<String> words) implements Condition {}
+  record OneOf(Set<String> words) implements Simple {}
 
   /// Known, and none of these words.
-  record NoneOf(Set<String> words) implements Condition {}
+  record NoneOf(Set<String> words) implements Simple {}
 
   /// A quantity on one side of another.
   record Bound(Side side, Expression of) implements Condition {}
@@ -19,10 +37,10 @@ sealed interface Condition {
   record Like(boolean same, Expression.Of other) implements Condition {}
 
   /// Nobody stated it and AWS has no default.
-  record Absent() implements Condition {}
+  record Absent() implements Simple {}
 
   /// Stated, or AWS has a default.
-  record Present() implements Condition {}
+  record Present() implements Simple {}
 
   /// The four comparisons, longer signs first, so that `<=` is not taken for `<`.
   enum Side {

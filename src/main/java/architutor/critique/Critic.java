@@ -37,7 +37,7 @@ public final class Critic {
     this.rules = List.copyOf(rules);
     this.asked = List.copyOf(asked);
     this.acceptances = Acceptances.of(rules, asked);
-    this.programme = Once.of(() -> new Programme(asked));
+    this.programme = Once.of(() -> new Programme(asked, catalog));
   }
 
   /// One that asks only the rules that a profile keeps, but knows the others.

@@ -46,8 +46,10 @@ record Figures(Facts facts, Holes holes) {
             });
   }
 
-  static Optional<Amount> amount(Set<String> words) {
-    return words.size() == 1 ? Amount.parse(words.iterator().next()) : Optional.empty();
+  Optional<Amount> amount(Set<String> words) {
+    return words.size() == 1
+        ? facts.quantity(words.iterator().next()).map(Amount::of)
+        : Optional.empty();
   }
 
   /// What holds of an element or of the drawing, as written; a limit of the service if the key

@@ -109,7 +109,7 @@ record Plan(
   private boolean finish(Fit fit, Predicate<Fit> found) {
     for (var gathering : gatherings) {
       var all = new ArrayList<Vertex>();
-      for (var vertex : gathering.source().candidates(fit)) {
+      for (var vertex : gathering.source().certain(fit)) {
         if (!fit.step()) return false;
         if (!fit.bind(gathering.name(), vertex)) continue;
         var open = fit.open();

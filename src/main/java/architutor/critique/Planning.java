@@ -1,5 +1,6 @@
 package architutor.critique;
 
+import architutor.catalog.Catalog;
 import architutor.critique.Plan.Gathering;
 import architutor.critique.Plan.Step;
 import architutor.facts.Facts;
@@ -19,53 +20,28 @@ import java.util.stream.Stream;
 /// everything as early as can be.
 final class Planning {
   private final Pattern pattern;
+  private final Catalog catalog;
   private final List<String> names = new ArrayList<>();
   private final Set<String> bound = new LinkedHashSet<>();
   private final Set<Object> checked = new LinkedHashSet<>();
   private final Map<Link, BiPredicate<Facts, Vertex>> avoided = new HashMap<>();
 
-  private Planning(Pattern pattern, List<String> outer) {
+  private Planning(Pattern pattern, List<String> outer, Catalog catalog) {
     this.pattern = pattern;
+    this.catalog = catalog;
     names.addAll(outer);
     bound.addAll(outer);
     for (var name : pattern.names()) if (!names.contains(name)) names.add(name);
   }
 
   /// A plan that goes through all elements, or goes on from those of an outer pattern.
-  static Plan of(Pattern pattern, List<String> outer) {
-    return new Planning(pattern, outer).plan(outer.size(), Optional.empty());
+  static Plan of(Pattern pattern, List<String> outer, Catalog catalog) {
+    return new Planning(pattern, outer, catalog).plan(outer.size(), Optional.empty());
   }
 
   /// A plan that is asked about one element after the other, which is what `name` stands for.
-  static Plan anchored(Pattern pattern, String name) {
-    return new Planning(pattern, List.of()).plan(0, Optional.of(name));
-  }
-
-  /// The name to begin at: one of a service if there is one, else one with a trait, else any node,
-  /// else a group; of several, the first that a finding is about.
-  static Optional<String> anchor(Pattern pattern, List<String> about) {
-    return pattern.single().stream()
-        .min((a, b) -> Integer.compare(rank(pattern, a, about), rank(pattern, b, about)));
-  }
-
-  private static int rank(Pattern pattern, String name, List<String> about) {
-    var kinds = kinds(pattern, name);
-    var rank =
-        pattern.groups().containsKey(name) ? 6 : kinds.isEmpty() ? 4 : isService(kinds) ? 0 : 2;
-    return rank + (about.contains(name) ? 0 : 1);
-  }
-
-  private static boolean isService(List<String> kinds) {
-    return kinds.getFirst().startsWith("service:");
-  }
-
-  /// The services or traits that a name is held to, such as `service:s3`; empty if neither.
-  static List<String> kinds(Pattern pattern, String name) {
-    for (var key : List.of("service", "trait"))
-      for (var clause : pattern.clauses(name))
-        if (clause.key().equals(key) && clause.condition() instanceof Condition.OneOf one)
-          return one.words().stream().map(word -> key + ":" + word).toList();
-    return List.of();
+  static Plan anchored(Pattern pattern, String name, Catalog catalog) {
+    return new Planning(pattern, List.of(), catalog).plan(0, Optional.of(name));
   }
 
   private Plan plan(int given, Optional<String> anchor) {
@@ -104,10 +80,9 @@ final class Planning {
     return switch (source(name)) {
       case Source.Anchor _ -> 0;
       case Source.Beside _, Source.Around _ -> 1;
-      case Source.Along along -> along.of().isEmpty() ? 3 : 2;
-      case Source.Kinds _ -> isService(kinds(pattern, name)) ? 4 : 5;
-      case Source.Nodes _ -> 6;
-      case Source.Groups _ -> 7;
+      case Source.Along along -> along.services().isPresent() ? 2 : 3;
+      case Source.Nodes nodes -> 4 + nodes.services().map(Set::size).orElse(1000);
+      case Source.Groups _ -> 2000;
     };
   }
 
@@ -117,7 +92,7 @@ final class Planning {
           .<Source>map(n -> new Source.Around(names.indexOf(n)))
           .orElse(new Source.Groups());
     Optional<Source> along = Optional.empty();
-    var kinds = kinds(pattern, name);
+    var services = Feasible.services(pattern, name, catalog);
     for (var link : pattern.links()) {
       var arrow = link.arrow();
       var isForth = arrow.to().equals(name) && isOne(arrow.from());
@@ -126,9 +101,9 @@ final class Planning {
       var other = names.indexOf(isForth ? arrow.from() : arrow.to());
       if (!arrow.path()) return new Source.Beside(other, arrow.kinds(), !isForth);
       var way = way(link, isBack);
-      along = along.or(() -> Optional.of(new Source.Along(other, way, new LinkedHashSet<>(kinds))));
+      along = along.or(() -> Optional.of(new Source.Along(other, way, services)));
     }
-    return along.orElse(kinds.isEmpty() ? new Source.Nodes() : new Source.Kinds(kinds));
+    return along.orElseGet(() -> Source.Nodes.of(services, Feasible.own(pattern, name)));
   }
 
   private boolean isOne(String name) {
@@ -212,7 +187,9 @@ final class Planning {
   }
 
   private static Walk.Way way(Link link, BiPredicate<Facts, Vertex> avoided, boolean back) {
-    return new Walk.Way(link.arrow().kinds(), avoided, back);
+    return link.avoiding().isEmpty()
+        ? Walk.Way.free(link.arrow().kinds(), back)
+        : new Walk.Way(link.arrow().kinds(), avoided, back);
   }
 
   private static BiPredicate<Facts, Vertex> avoided(Link link) {

@@ -2,6 +2,8 @@ package architutor.critique;
 
 import architutor.facts.Facts;
 import architutor.facts.Vertex;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -13,12 +15,12 @@ record Probe(Facts facts, Holes holes) {
 
   boolean holds(Vertex vertex, Clause clause) {
     if (clause.key().equals("in")) return isIn(vertex, clause.condition());
-    return holds(facts.values(vertex, clause.key()), clause.condition());
+    return meets(facts.values(vertex, clause.key()), clause.condition());
   }
 
   /// Whether a clause about the drawing itself holds.
   boolean holds(Clause clause) {
-    return holds(facts.ofDrawing(clause.key()), clause.condition());
+    return meets(facts.ofDrawing(clause.key()), clause.condition());
   }
 
   boolean holds(Where where) {
@@ -32,26 +34,18 @@ record Probe(Facts facts, Holes holes) {
     return left.isComparable(right) && side.holds(Double.compare(left.base(), right.base()));
   }
 
-  private boolean holds(Set<String> values, Condition condition) {
+  private boolean meets(Set<String> values, Condition condition) {
     return switch (condition) {
-      case Condition.Absent _ -> values.isEmpty();
-      case Condition.Present _ -> !values.isEmpty();
-      case Condition.OneOf one -> isAny(values, one.words());
-      case Condition.NoneOf none -> !values.isEmpty() && !isAny(values, none.words());
+      case Condition.Simple simple -> simple.fits(values);
       case Condition.Like like ->
           !values.isEmpty() && like(values, figures().words(like.other()), like.same());
       case Condition.Bound bound -> {
-        var left = Figures.amount(values);
+        var left = figures().amount(values);
         if (left.isEmpty()) yield false;
         var right = figures().of(bound.of());
         yield right.isPresent() && holds(left.get(), bound.side(), right.get());
       }
     };
-  }
-
-  private static boolean isAny(Set<String> values, Set<String> words) {
-    for (var value : values) if (words.contains(value)) return true;
-    return false;
   }
 
   private static boolean like(Set<String> values, Set<String> others, boolean same) {
@@ -64,23 +58,31 @@ record Probe(Facts facts, Holes holes) {
             .anyMatch(g -> one.words().stream().anyMatch(name -> holes.all(name).contains(g)));
   }
 
-  /// The settings that nobody stated and that keep a clause from being decided; none if it holds or
-  /// fails whatever they are.
-  Stream<Unstated> unstated(Vertex vertex, Clause clause) {
-    if (clause.key().equals("in")) return Stream.of();
-    var own =
-        switch (clause.condition()) {
-          case Condition.Absent _, Condition.Present _ -> false;
-          case Condition.OneOf _, Condition.NoneOf _, Condition.Bound _, Condition.Like _ ->
-              facts.isOpen(vertex, clause.key());
-        };
-    return Stream.concat(
-        own ? Stream.of(new Unstated(vertex, clause.key())) : Stream.of(),
-        clause.condition().others().flatMap(figures()::unstated));
+  /// Whether a clause asks for a setting of the element that nobody stated.
+  boolean isOpen(Vertex vertex, Clause clause) {
+    return switch (clause.condition()) {
+      case Condition.Absent _, Condition.Present _ -> false;
+      case Condition.OneOf _, Condition.NoneOf _, Condition.Bound _, Condition.Like _ ->
+          facts.isOpen(vertex, clause.key());
+    };
+  }
+
+  /// The settings that nobody stated and that keep a clause, which does not hold, from being
+  /// decided; none if it fails whatever they are.
+  List<Unstated> unstated(Vertex vertex, Clause clause) {
+    if (clause.key().equals("in")) return List.of();
+    var all = new ArrayList<Unstated>(1);
+    if (isOpen(vertex, clause)) all.add(new Unstated(vertex, clause.key()));
+    switch (clause.condition()) {
+      case Condition.Bound bound -> figures().unstated(bound.of()).forEach(all::add);
+      case Condition.Like like -> figures().unstated(like.other()).forEach(all::add);
+      case Condition.OneOf _, Condition.NoneOf _, Condition.Absent _, Condition.Present _ -> {}
+    }
+    return all;
   }
 
   /// The same for a comparison.
-  Stream<Unstated> unstated(Where where) {
-    return Stream.of(where.left(), where.right()).flatMap(figures()::unstated);
+  List<Unstated> unstated(Where where) {
+    return Stream.of(where.left(), where.right()).flatMap(figures()::unstated).toList();
   }
 }

@@ -1,13 +1,11 @@
 package architutor.critique;
 
-import architutor.catalog.Service;
-import java.util.ArrayList;
+import architutor.catalog.Catalog;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /// All rules made ready, and which of them are to be asked of which element. May be used by many
 /// threads.
@@ -22,26 +20,29 @@ final class Programme {
     }
   }
 
-  private final List<Anchored> anyNode = new ArrayList<>();
-  private final Map<String, List<Anchored>> byKind = new HashMap<>();
-  private final Map<String, Agenda> agendas = new ConcurrentHashMap<>();
+  private final Map<String, Agenda> agendas = new HashMap<>();
+  private final Agenda unknown;
   private final Agenda groups;
   private final Agenda drawing;
 
-  Programme(List<Rule> rules) {
+  Programme(List<Rule> rules, Catalog catalog) {
     var byId = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
-    var ofGroups = new ArrayList<Anchored>();
-    var ofDrawing = new ArrayList<Anchored>();
-    for (var rank = 0; rank < byId.size(); rank++)
-      for (var anchored : Anchored.of(byId.get(rank), rank).toList()) {
-        if (anchored.anchor().isEmpty()) ofDrawing.add(anchored);
-        else if (anchored.isGroup()) ofGroups.add(anchored);
-        else if (anchored.kinds().isEmpty()) anyNode.add(anchored);
-        for (var kind : anchored.kinds())
-          byKind.computeIfAbsent(kind, _ -> new ArrayList<>()).add(anchored);
-      }
-    groups = Agenda.of(ofGroups);
-    drawing = Agenda.of(ofDrawing);
+    var all =
+        IntStream.range(0, byId.size())
+            .boxed()
+            .flatMap(rank -> Anchored.of(byId.get(rank), rank, catalog))
+            .toList();
+    var ofNodes = all.stream().filter(a -> a.anchor().isPresent() && !a.isGroup()).toList();
+    for (var service : catalog.services())
+      agendas.put(
+          service.id(),
+          Agenda.of(
+              ofNodes.stream()
+                  .filter(a -> a.services().map(s -> s.contains(service.id())).orElse(true))
+                  .toList()));
+    unknown = Agenda.of(ofNodes.stream().filter(a -> a.services().isEmpty()).toList());
+    groups = Agenda.of(all.stream().filter(Anchored::isGroup).toList());
+    drawing = Agenda.of(all.stream().filter(a -> a.anchor().isEmpty()).toList());
   }
 
   Agenda forGroups() {
@@ -53,22 +54,8 @@ final class Programme {
     return drawing;
   }
 
-  /// @param id the service's id, which the catalogue may not know
-  Agenda forNode(String id, Optional<Service> service) {
-    return agendas.computeIfAbsent(
-        id,
-        _ -> {
-          var all = new ArrayList<>(anyNode);
-          all.addAll(byKind.getOrDefault("service:" + id, List.of()));
-          service.ifPresent(s ->
-              s.traits().forEach(t -> all.addAll(byKind.getOrDefault("trait:" + t, List.of()))));
-          return Agenda.of(
-              all.stream()
-                  .distinct()
-                  .sorted(
-                      Comparator.comparingInt(Anchored::rank)
-                          .thenComparingInt(Anchored::alternative))
-                  .toList());
-        });
+  /// @param service its id, which the catalogue may not know
+  Agenda forNode(String service) {
+    return agendas.getOrDefault(service, unknown);
   }
 }

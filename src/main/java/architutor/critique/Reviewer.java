@@ -59,7 +59,7 @@ public final class Reviewer {
     for (var group : facts.groups()) renew(group, "", programme.forGroups(), changed, present);
     for (var node : facts.nodes()) {
       var service = node.node().orElseThrow().service();
-      renew(node, service, programme.forNode(service, node.service()), changed, present);
+      renew(node, service, programme.forNode(service), changed, present);
     }
     if (held.size() > present.size()) leave(present);
     notes.renew(facts).forEach(note -> (note.isNew() ? fresh : gone).add(note.match()));

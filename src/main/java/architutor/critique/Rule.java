@@ -64,4 +64,10 @@ public record Rule(
         id, title, pillar, severity, exam, fits, excuses, about, ask, say, why, see, cures, follows,
         bad, good, covers);
   }
+
+  /// The id tells rules apart well enough.
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

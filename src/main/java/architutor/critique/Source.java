@@ -3,9 +3,8 @@ package architutor.critique;
 import architutor.facts.Vertex;
 import architutor.facts.Walk;
 import architutor.model.EdgeKind;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Where the elements come from that a name may stand for.
@@ -18,17 +17,24 @@ sealed interface Source {
 
   /// Those at the other ends of paths.
   ///
-  /// @param of services and traits, such as `service:s3`; empty for any
-  record Along(int name, Walk.Way way, Set<String> of) implements Source {}
+  /// @param services ids of those that they may be of; empty for any
+  record Along(int name, Walk.Way way, Optional<Set<String>> services) implements Source {}
 
   /// The groups around an element that has a name already.
   record Around(int name) implements Source {}
 
-  /// All of some services or with some traits.
-  record Kinds(List<String> of) implements Source {}
-
-  /// All nodes.
-  record Nodes() implements Source {}
+  /// All nodes that may be meant.
+  ///
+  /// @param services ids of those that they may be of; empty for any
+  /// @param own what must hold of each by itself
+  /// @param loose the same without what must hold, for when it need not be certain
+  record Nodes(Optional<Set<String>> services, List<Clause> own, Optional<Nodes> loose)
+      implements Source {
+    static Nodes of(Optional<Set<String>> services, List<Clause> own) {
+      return new Nodes(
+          services, own, Optional.of(new Nodes(services, List.of(), Optional.empty())));
+    }
+  }
 
   /// All groups.
   record Groups() implements Source {}
@@ -37,7 +43,7 @@ sealed interface Source {
   default boolean isFar() {
     return switch (this) {
       case Anchor _, Beside _, Around _ -> false;
-      case Along _, Kinds _, Nodes _, Groups _ -> true;
+      case Along _, Nodes _, Groups _ -> true;
     };
   }
 
@@ -47,19 +53,27 @@ sealed interface Source {
       case Beside beside -> fit.facts.beside(fit.get(beside.name()), beside.kinds(), beside.back());
       case Along along -> {
         var walk = fit.facts.walk(fit.get(along.name()), along.way());
-        yield along.of().isEmpty() ? walk.order() : fit.facts.of(along.of(), walk);
+        yield along.services().map(of -> fit.facts.of(of, walk)).orElse(walk.order());
       }
       case Around around -> fit.facts.around(fit.get(around.name()));
-      case Kinds kinds -> all(fit, kinds.of());
-      case Nodes _ -> fit.facts.nodes();
+      case Nodes nodes -> nodes(fit, fit.lenient ? nodes.loose().orElse(nodes) : nodes);
       case Groups _ -> fit.facts.groups();
     };
   }
 
-  private static List<Vertex> all(Fit fit, List<String> kinds) {
-    if (kinds.size() == 1) return fit.facts.of(kinds.getFirst());
-    var all = new ArrayList<Vertex>();
-    for (var kind : kinds) all.addAll(fit.facts.of(kind));
-    return all.stream().distinct().sorted(Comparator.comparingInt(Vertex::position)).toList();
+  /// Those of which it is certain.
+  default List<Vertex> certain(Fit fit) {
+    return this instanceof Nodes nodes ? nodes(fit, nodes) : candidates(fit);
+  }
+
+  private static List<Vertex> nodes(Fit fit, Nodes nodes) {
+    var probe = new Probe(fit.facts, Holes.NONE);
+    return fit.facts.members(
+        nodes,
+        nodes.services(),
+        vertex -> {
+          for (var clause : nodes.own()) if (!probe.holds(vertex, clause)) return false;
+          return true;
+        });
   }
 }

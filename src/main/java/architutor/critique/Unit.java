@@ -35,10 +35,12 @@ final class Unit {
   static Unit of(List<Anchored> rules, Optional<Vertex> anchor, Facts facts) {
     var unit = new Unit(facts);
     facts.look();
+    var probe = new Probe(facts, Holes.NONE);
     Set<List<Vertex>> told = new HashSet<>();
     var last = -1;
     for (var anchored : rules) {
-      if (anchored.rank() != last) told.clear();
+      if (anchor.isPresent() && !anchored.mayFit(anchor.get(), probe)) continue;
+      if (anchored.rank() != last && !told.isEmpty()) told.clear();
       last = anchored.rank();
       unit.ask(anchored, anchor, told);
     }
@@ -47,8 +49,7 @@ final class Unit {
   }
 
   private void ask(Anchored anchored, Optional<Vertex> anchor, Set<List<Vertex>> told) {
-    var lenient = !anchored.isQuestion() && anchored.rule().severity() != Severity.INFO;
-    var fit = new Fit(anchored.plan(), facts, Holes.NONE, lenient);
+    var fit = new Fit(anchored.plan(), facts, Holes.NONE, anchored.isLenient());
     if (anchor.isPresent()) anchored.plan().each(fit, anchor.get(), f -> take(anchored, f, told));
     else anchored.plan().each(fit, f -> take(anchored, f, told));
     if (fit.isExhausted()) exhausted.add(anchored.rule());

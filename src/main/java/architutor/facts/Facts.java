@@ -2,6 +2,7 @@ package architutor.facts;
 
 import architutor.catalog.Catalog;
 import architutor.catalog.Property;
+import architutor.catalog.Quantity;
 import architutor.catalog.Service;
 import architutor.model.Diagram;
 import architutor.model.Edge;
@@ -10,14 +11,18 @@ import architutor.model.Group;
 import architutor.model.Id;
 import architutor.model.Node;
 import architutor.text.Once;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,11 +39,12 @@ public final class Facts {
   private final Catalog catalog;
   private final Reads reads = new Reads();
   private final Vertices vertices;
-  private final Map<Walking, Walk> walks = new HashMap<>();
+  private int turn;
   private Diagram diagram = Diagram.EMPTY;
   private Supplier<Topology> topology = Once.of(() -> new Topology(Diagram.EMPTY));
 
-  private record Walking(Vertex start, Walk.Way way) {}
+  private final IdentityHashMap<Object, Members> members = new IdentityHashMap<>();
+  private final Map<String, Optional<Quantity>> quantities = new HashMap<>();
 
   private Facts(Catalog catalog) {
     this.catalog = catalog;
@@ -56,6 +62,11 @@ public final class Facts {
     return Stream.concat(Topology.FACTS.stream(), Volume.FACTS.stream()).toList();
   }
 
+  /// Whether a key of a clause is a fact rather than a setting.
+  public static boolean isFact(String key) {
+    return NAMED.containsKey(key);
+  }
+
   /// Whether what a rule asks under a key rests on more than a node and its neighbours.
   public static boolean isFar(String key) {
     var fact = NAMED.get(key);
@@ -68,9 +79,47 @@ public final class Facts {
   public BitSet turnTo(Diagram next) {
     var changed = vertices.turnTo(diagram, next);
     if (changed.get(Reads.SHAPE)) topology = Once.of(() -> new Topology(next));
-    walks.clear();
+    turn++;
     diagram = next;
+    members.replaceAll((_, old) -> {
+      if (!old.isTouched(changed)) return old;
+      var now = found(old.number(), old.services(), old.test());
+      if (!now.all().equals(old.all())) changed.set(old.number());
+      return now;
+    });
     return changed;
+  }
+
+  /// The nodes of some services (of any, if none are named) that something holds of, in the order
+  /// of the drawing.
+  ///
+  /// @param key the same object for the same question
+  /// @param test asks nothing but the node itself
+  public List<Vertex> members(Object key, Optional<Set<String>> services, Predicate<Vertex> test) {
+    var known = members.get(key);
+    if (known == null) {
+      var outer = reads.soFar();
+      known = found(reads.fresh(), services, test);
+      reads.resume(outer);
+      members.put(key, known);
+    }
+    reads.add(known.number());
+    return known.all();
+  }
+
+  private Members found(int number, Optional<Set<String>> services, Predicate<Vertex> test) {
+    reads.begin();
+    var all = new ArrayList<Vertex>();
+    var source = services.map(this::ofServices).orElseGet(vertices::nodes);
+    for (var vertex : source) if (test.test(vertex)) all.add(vertex);
+    return new Members(number, services, test, all, reads.soFar());
+  }
+
+  private List<Vertex> ofServices(Set<String> services) {
+    var all = new ArrayList<Vertex>();
+    for (var service : services) all.addAll(vertices.of("service:" + service));
+    if (services.size() > 1) all.sort(Comparator.comparingInt(Vertex::position));
+    return all;
   }
 
   /// Begins to note what is looked at.
@@ -165,8 +214,19 @@ public final class Facts {
   /// Whether a node's service has a setting that nobody stated and that AWS has no default for.
   public boolean isOpen(Vertex vertex, String setting) {
     reads.add(vertex.own);
-    return vertex.service().flatMap(s -> s.property(setting)).isPresent()
-        && values(vertex, setting).isEmpty();
+    var known = vertex.open.get(setting);
+    if (known != null) return known;
+    var isOpen =
+        !isFact(setting)
+            && vertex.service().flatMap(s -> s.property(setting)).isPresent()
+            && values(vertex, setting).isEmpty();
+    vertex.open.put(setting, isOpen);
+    return isOpen;
+  }
+
+  /// A text as a quantity, if it is one.
+  public Optional<Quantity> quantity(String text) {
+    return quantities.computeIfAbsent(text, Quantity::parse);
   }
 
   /// What a person calls a setting of a node; its id if its service has none of that name.
@@ -257,20 +317,22 @@ public final class Facts {
 
   /// Where one comes along edges.
   public Walk walk(Vertex start, Walk.Way way) {
-    var walk = walks.get(new Walking(start, way));
+    if (start.walked != turn) {
+      start.walks.clear();
+      start.walked = turn;
+    }
+    var walk = start.walks.get(way);
     if (walk == null) {
       walk = new Walk(start, way, this, reads);
-      walks.put(new Walking(start, way), walk);
+      start.walks.put(way, walk);
     } else walk.note(reads);
     return walk;
   }
 
-  /// Those of some services or with some traits that a walk comes to.
-  ///
-  /// @param kinds such as `service:s3`
-  public List<Vertex> of(Set<String> kinds, Walk walk) {
-    for (var kind : kinds) reads.add(reads.of(kind));
-    return walk.of(kinds, v -> kinds.stream().anyMatch(kind -> Vertices.isOf(v, kind)));
+  /// Those of some services that a walk comes to.
+  public List<Vertex> of(Set<String> services, Walk walk) {
+    reads.add(reads.of(services));
+    return walk.of(services);
   }
 
   /// All that data flows to from a node, nearest first; the node itself only by a cycle.
@@ -278,9 +340,7 @@ public final class Facts {
     var reached = new HashSet<Id>();
     vertex(from)
         .ifPresent(v ->
-            walk(v, new Walk.Way(Set.of(), Walk.Way.FREE, false))
-                .order()
-                .forEach(end -> reached.add(end.id())));
+            walk(v, Walk.Way.free(Set.of(), false)).order().forEach(end -> reached.add(end.id())));
     return reached;
   }
 

@@ -3,7 +3,10 @@ package architutor.facts;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Remembers what was looked at, so that it is known what a change can matter to.
 ///
@@ -17,6 +20,7 @@ final class Reads {
   static final int GROUPS = 3;
 
   private final Map<String, Integer> named = new HashMap<>();
+  private final IdentityHashMap<Set<String>, Integer> sets = new IdentityHashMap<>();
   private int numbers = 4;
   private int[] stamps = new int[256];
   private int[] read = new int[64];
@@ -36,6 +40,24 @@ final class Reads {
     var fresh = fresh();
     named.put(kind, fresh);
     return fresh;
+  }
+
+  /// The number of the members of some services.
+  ///
+  /// @param services the same object for the same question
+  int of(Set<String> services) {
+    var number = sets.get(services);
+    if (number != null) return number;
+    var fresh = fresh();
+    sets.put(services, fresh);
+    return fresh;
+  }
+
+  /// The numbers of all sets that a service is in.
+  IntStream setsWith(String service) {
+    return sets.entrySet().stream()
+        .filter(e -> e.getKey().contains(service))
+        .mapToInt(Map.Entry::getValue);
   }
 
   /// Forgets what was looked at.
@@ -64,12 +86,10 @@ final class Reads {
     return Arrays.copyOf(read, count);
   }
 
-  int size() {
-    return count;
-  }
-
-  int[] since(int before) {
-    return Arrays.copyOfRange(read, before, count);
+  /// Goes on with what was looked at before something else was, as [#soFar] gave it.
+  void resume(int[] before) {
+    begin();
+    addAll(before);
   }
 
   static boolean touch(int[] read, BitSet changed) {

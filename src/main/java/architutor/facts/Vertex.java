@@ -7,6 +7,7 @@ import architutor.model.Id;
 import architutor.model.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,14 @@ public final class Vertex {
 
   /// What was asked of it before and rests on its own content only.
   final Map<String, Set<String>> known = new HashMap<>();
+
+  /// Settings that were asked for before and that nobody stated.
+  final Map<String, Boolean> open = new HashMap<>();
+
+  /// Walks from here, in the turn `walked`.
+  final IdentityHashMap<Walk.Way, Walk> walks = new IdentityHashMap<>();
+
+  int walked;
 
   /// One of its edges with who stands at the other end.
   record Flow(Edge edge, Vertex other) {}

@@ -125,7 +125,10 @@ final class Vertices {
     if (old.isPresent() && (old.get() == node || isAlike(old.get(), node))) return;
     changed(vertex, changed);
     if (old.isPresent() && old.get().service().equals(node.service())) return;
-    old.ifPresent(was -> kindChanged("service:" + was.service(), changed));
+    old.ifPresent(was -> {
+      kindChanged("service:" + was.service(), changed);
+      reads.setsWith(was.service()).forEach(changed::set);
+    });
     kindsChanged(vertex, changed);
     vertex.service = catalog.find(node.service());
     kindsChanged(vertex, changed);
@@ -156,11 +159,13 @@ final class Vertices {
 
   private static void changed(Vertex vertex, BitSet changed) {
     vertex.known.clear();
+    vertex.open.clear();
     changed.set(vertex.own);
   }
 
   /// The members of its service and traits are others now.
   private void kindsChanged(Vertex vertex, BitSet changed) {
+    vertex.node.ifPresent(n -> reads.setsWith(n.service()).forEach(changed::set));
     vertex.node.ifPresent(node -> kindChanged("service:" + node.service(), changed));
     vertex.service.ifPresent(s -> {
       kindChanged("service:" + s.id(), changed);

@@ -71,7 +71,7 @@ final class Volume {
   }
 
   private static Optional<Double> figure(Facts f, Id id, String key) {
-    return f.values(id, key).stream().findFirst().flatMap(Quantity::parse).map(Quantity::base);
+    return f.values(id, key).stream().findFirst().flatMap(f::quantity).map(Quantity::base);
   }
 
   private static String number(double figure) {

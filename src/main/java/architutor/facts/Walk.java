@@ -3,22 +3,31 @@ package architutor.facts;
 import architutor.model.EdgeKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 
 /// All that can be reached from one vertex along edges, nearest first; the vertex itself only by a
 /// cycle.
 public final class Walk {
   /// A way to go: along which kinds of edges (none means all that carry data), through no vertex
   /// that is avoided though perhaps to one, and whether against the arrows.
+  ///
+  /// The same object stands for the same way, so that a walk is taken once.
   public record Way(Set<EdgeKind> kinds, BiPredicate<Facts, Vertex> avoided, boolean back) {
     /// Avoids nothing.
     public static final BiPredicate<Facts, Vertex> FREE = (_, _) -> false;
+
+    private static final Map<Way, Way> ALL_FREE = new ConcurrentHashMap<>();
+
+    /// The way that avoids nothing.
+    public static Way free(Set<EdgeKind> kinds, boolean back) {
+      return ALL_FREE.computeIfAbsent(new Way(kinds, FREE, back), way -> way);
+    }
 
     boolean goes(EdgeKind kind) {
       return kinds.isEmpty() ? kind.carriesData() : kinds.contains(kind);
@@ -28,7 +37,7 @@ public final class Walk {
   private final Vertex start;
   private final Map<Vertex, Vertex> before = new LinkedHashMap<>();
   private final List<Vertex> order;
-  private final Map<String, List<Vertex>> byKind = new HashMap<>();
+  private final IdentityHashMap<Set<String>, List<Vertex>> byKind = new IdentityHashMap<>();
 
   /// What the walk looked at.
   private final int[] reads;
@@ -74,12 +83,14 @@ public final class Walk {
     return before.containsKey(end);
   }
 
-  /// Those of a service or with a trait.
-  ///
-  /// @param kinds such as `service:s3`
-  List<Vertex> of(Set<String> kinds, Predicate<Vertex> isOne) {
+  /// Those of some services.
+  List<Vertex> of(Set<String> services) {
     return byKind.computeIfAbsent(
-        String.join(" ", kinds), _ -> order.stream().filter(isOne).toList());
+        services,
+        _ ->
+            order.stream()
+                .filter(v -> v.node().filter(n -> services.contains(n.service())).isPresent())
+                .toList());
   }
 
   /// The vertices of a shortest way, both ends included; empty if there is none. Against the arrows

@@ -86,10 +86,7 @@ final class FactsTest {
   }
 
   private static List<String> path(String from, String to) {
-    return FACTS
-        .walk(vertex(from), new Walk.Way(Set.of(), Walk.Way.FREE, false))
-        .to(vertex(to))
-        .stream()
+    return FACTS.walk(vertex(from), Walk.Way.free(Set.of(), false)).to(vertex(to)).stream()
         .map(Vertex::toString)
         .toList();
   }
