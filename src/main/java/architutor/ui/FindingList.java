@@ -23,8 +23,9 @@ import javafx.scene.layout.VBox;
 /// Cards and headings outlive judgements, so that an edit costs little and takes neither the focus
 /// nor the place of the scroll bar away.
 final class FindingList implements FindingCard.Folding {
-  /// So many cards of a section are made before somebody asks for more.
-  private static final int MOST = 60;
+  /// So many cards of a section are made before somebody asks for as many more: making one takes a
+  /// millisecond or two.
+  private static final int MOST = 30;
 
   private static final String ACCEPTED = "accepted";
 
@@ -37,8 +38,8 @@ final class FindingList implements FindingCard.Folding {
   /// Sections that are not folded as they would be by themselves.
   private final Set<String> turned = new HashSet<>();
 
-  /// Sections that are shown to their end.
-  private final Set<String> whole = new HashSet<>();
+  /// How many cards of a section were asked for.
+  private final Map<String, Integer> room = new HashMap<>();
 
   /// Findings below which those that follow from them are shown.
   private final Set<Place> unfolded = new HashSet<>();
@@ -106,9 +107,12 @@ final class FindingList implements FindingCard.Folding {
     rows.add(head(section.key(), section.counted(), isFolded(section)));
     if (isFolded(section)) return rows;
     var all = section.findings();
+    var asked = room.getOrDefault(section.key(), MOST);
     // One more is no longer than the button for it.
-    var count = whole.contains(section.key()) || all.size() <= MOST + 1 ? all.size() : MOST;
-    for (var finding : all.subList(0, count)) {
+    var count = all.size() <= asked + 1 ? all.size() : asked;
+    var listed = new ArrayList<>(all.subList(0, count));
+    all.stream().skip(count).filter(f -> isOpen(section, f)).forEach(listed::add);
+    for (var finding : listed) {
       var following = kinship.of(finding);
       var place = Place.of(section.key(), finding);
       rows.add(card(place, finding, following.size(), false, next));
@@ -116,7 +120,8 @@ final class FindingList implements FindingCard.Folding {
       for (var other : following)
         rows.add(card(Place.of(section.key(), other), other, 0, true, next));
     }
-    if (count < all.size()) rows.add(more(section.key(), all.size() - count));
+    if (listed.size() < all.size())
+      rows.add(more(section.key(), all.size() - listed.size(), count + MOST));
     return rows;
   }
 
@@ -126,10 +131,14 @@ final class FindingList implements FindingCard.Folding {
             key,
             _ ->
                 new SectionHead(() -> {
-                  if (!turned.remove(key)) turned.add(key);
+                  turn(key);
                   show();
                 }))
         .show(title, isFolded);
+  }
+
+  private void turn(String section) {
+    if (!turned.remove(section)) turned.add(section);
   }
 
   private boolean isFolded(Section section) {
@@ -159,10 +168,15 @@ final class FindingList implements FindingCard.Folding {
     return card;
   }
 
-  private Button more(String section, int count) {
+  private boolean isOpen(Section section, Finding finding) {
+    return open.filter(o -> o.equals(Place.of(section.key(), finding))).isPresent();
+  }
+
+  private Button more(String section, int count, int next) {
     var more = FindingCard.plain(Words.of("chips.more", count));
+    more.getStyleClass().add("more-findings");
     more.setOnAction(_ -> {
-      whole.add(section);
+      room.put(section, next);
       var at = list.getChildren().indexOf(more);
       show();
       list.getChildren().get(at).requestFocus();
@@ -210,11 +224,8 @@ final class FindingList implements FindingCard.Folding {
 
   private void open(Place place) {
     open = Optional.of(place);
-    for (var section : sections) {
-      if (!section.key().equals(place.section())) continue;
-      if (isFolded(section) && !turned.remove(section.key())) turned.add(section.key());
-      if (section.findings().stream().skip(MOST).anyMatch(place::isOf)) whole.add(section.key());
-    }
+    for (var section : sections)
+      if (section.key().equals(place.section()) && isFolded(section)) turn(section.key());
     show();
     Optional.ofNullable(cards.get(place))
         .ifPresent(card -> {

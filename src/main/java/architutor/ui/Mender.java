@@ -10,6 +10,7 @@ import architutor.critique.Profile;
 import architutor.critique.Rule;
 import architutor.model.Diagram;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// Fixes all findings of one rule as a single step, and shows before what comes of it. Each fix is
@@ -30,7 +31,9 @@ final class Mender {
   private final Attention attention;
   private final Consumer<String> say;
   private final Newest<Case, Outcome> imagined;
-  private Optional<Case> looked = Optional.empty();
+
+  /// What is looked at; read in the background, which has no need to end what nobody looks at.
+  private volatile Optional<Case> looked = Optional.empty();
 
   /// @param say tells what was done
   Mender(Studio studio, Session session, Work work, Attention attention, Consumer<String> say) {
@@ -39,19 +42,24 @@ final class Mender {
     this.work = work;
     this.attention = attention;
     this.say = say;
-    this.imagined = work.newest(this::mend, this::take);
+    this.imagined = work.newest(c -> mend(c, () -> isLookedAt(c)), this::take);
   }
 
   /// Shows all fixes of the finding's kind as long as they are looked at.
   void preview(Finding finding, boolean on) {
     attention.fix().set(Optional.empty());
-    looked = Optional.of(of(finding)).filter(_ -> on);
-    looked.ifPresent(imagined::want);
+    var asked = Optional.of(of(finding)).filter(_ -> on);
+    looked = asked;
+    asked.ifPresent(imagined::want);
   }
 
   private void take(Outcome outcome) {
-    if (looked.equals(Optional.of(outcome.asked)) && isPresent(outcome))
+    if (isLookedAt(outcome.asked) && isPresent(outcome))
       attention.fix().set(Optional.of(outcome.fix));
+  }
+
+  private boolean isLookedAt(Case asked) {
+    return looked.filter(c -> c == asked).isPresent();
   }
 
   /// Applies all fixes of the finding's kind.
@@ -60,7 +68,7 @@ final class Mender {
     looked = Optional.empty();
     work.run(
         Words.of("busy.mend"),
-        () -> mend(asked),
+        () -> mend(asked, () -> !Thread.currentThread().isInterrupted()),
         outcome -> {
           if (!isPresent(outcome)) return;
           attention.rest();
@@ -79,9 +87,10 @@ final class Mender {
     return outcome.asked.drawing == session.diagram();
   }
 
-  private Outcome mend(Case asked) {
+  /// @param isWanted asked again and again; once it is not, what comes of it means nothing
+  private Outcome mend(Case asked, BooleanSupplier isWanted) {
     var mending = new Mending(studio, asked.profile, asked.drawing);
-    mending.run(f -> f.rule().id().equals(asked.rule.id()));
+    mending.run(f -> isWanted.getAsBoolean() && f.rule().id().equals(asked.rule.id()));
     var count = mending.steps().size();
     var title = Words.of("fix.all.step", Words.counted("fixes", count), asked.rule.title());
     return new Outcome(asked, count, new Fix(title, mending.edit(title)));

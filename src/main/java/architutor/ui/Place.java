@@ -14,10 +14,6 @@ record Place(String section, Finding.Key key, String says) {
     return new Place(section, finding.key(), says);
   }
 
-  boolean isOf(Finding finding) {
-    return equals(of(section, finding));
-  }
-
   /// The finding without its section.
   Place anywhere() {
     return new Place("", key, says);

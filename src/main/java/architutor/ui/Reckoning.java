@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 /// @param following how many others follow from findings and cost nothing
 record Reckoning(Pillar pillar, int score, List<Finding> costing, long following) {
   static Reckoning of(Critique critique, Pillar pillar) {
-    var score = critique.score().byPillar().getOrDefault(pillar, Score.WHOLE);
     var costing = critique.roots().filter(f -> f.rule().pillar() == pillar).toList();
+    var score = critique.score().byPillar().getOrDefault(pillar, Score.WHOLE);
     var following =
         critique.findings().stream()
             .filter(f -> f.rule().pillar() == pillar && f.follows().isPresent())

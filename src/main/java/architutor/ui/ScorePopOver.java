@@ -18,20 +18,16 @@ final class ScorePopOver {
 
   private static final double WIDTH = 300;
 
-  private final PopOver card = new PopOver();
   private final VBox content = new VBox(8);
+  private final PopOver card = PopCard.of(content, PopOver.ArrowLocation.TOP_CENTER);
 
   ScorePopOver() {
-    content.getStyleClass().addAll("pop-card", "score-card");
+    content.getStyleClass().add("score-card");
     content.setPrefWidth(WIDTH);
-    card.setContentNode(content);
-    card.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
-    card.setDetachable(false);
+    // From ring to ring there is one card after another.
     card.setAnimated(false);
-    card.setAutoHide(true);
     // A press elsewhere means what it would mean without the card.
     card.setConsumeAutoHidingEvents(false);
-    card.setHideOnEscape(true);
   }
 
   void show(ScoreRing ring, Reckoning made) {

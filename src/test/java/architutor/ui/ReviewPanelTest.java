@@ -7,7 +7,10 @@ import architutor.critique.Finding;
 import architutor.model.Acceptance;
 import architutor.model.Answer;
 import architutor.model.Answer.Given;
+import architutor.model.Diagram;
 import architutor.model.Id;
+import architutor.model.Node;
+import architutor.model.Point;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -149,6 +152,25 @@ final class ReviewPanelTest {
     assertThat(bench.session.undoTitle()).contains("2 fixes: Encrypt queues");
     robot.interact(() -> bench.session.undo());
     assertThat(bench.session.diagram()).isEqualTo(OwnRules.QUEUES);
+  }
+
+  @Test
+  void ofManyFindingsAFewAreMadeIntoCardsAndTheOpenOneAlways(FxRobot robot) {
+    var many = Diagram.EMPTY;
+    for (var i = 0; i < 40; i++)
+      many =
+          many.with(
+              Node.of("q" + i, "sqs")
+                  .labelled("q" + i)
+                  .with("encryption", "none")
+                  .at(new Point(160 * i, 0)));
+    var queues = many;
+    robot.interact(() -> bench.open(queues));
+    assertThat(cards()).hasSize(30).doesNotContain("q39 is open.");
+    robot.interact(() -> bench.desk.finding(-1));
+    assertThat(cards()).hasSize(31).contains("q39 is open.");
+    press(robot, "9 more");
+    assertThat(cards()).hasSize(40);
   }
 
   @Test
