@@ -1,8 +1,6 @@
 package architutor.ui;
 
-import architutor.advice.Selection;
 import architutor.app.Studio;
-import architutor.catalog.Catalog;
 import architutor.critique.RuleBook;
 import architutor.model.Diagram;
 import architutor.model.Node;
@@ -91,10 +89,10 @@ final class OwnRules {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    var catalog = Catalog.shipped();
+    var catalog = Bench.STUDIO.catalog();
     var book = RuleBook.read(folder, catalog);
     if (!book.problems().isEmpty()) throw new IllegalStateException(book.problems().toString());
-    return new Studio(catalog, book, () -> Selection.shipped(catalog), () -> TODAY);
+    return new Studio(catalog, book, Bench.STUDIO::selection, () -> TODAY);
   }
 
   private static Node queue(String id, String encryption, double x) {
