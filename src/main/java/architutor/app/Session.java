@@ -1,6 +1,7 @@
 package architutor.app;
 
 import architutor.critique.Critique;
+import architutor.critique.Profile;
 import architutor.edit.Edit;
 import architutor.edit.History;
 import architutor.layout.Layout;
@@ -26,8 +27,11 @@ import java.util.function.Consumer;
 /// saved again, and an answer belongs to the very version it judged.
 @SuppressWarnings("ReferenceEquality")
 public final class Session {
+  /// A drawing, and what it is to be judged by.
+  private record Case(Diagram diagram, Profile profile) {}
+
   private final List<Consumer<Change>> listeners = new ArrayList<>();
-  private final Newest<Diagram, Critique> critic;
+  private final Newest<Case, Critique> critic;
   private final Newest<Diagram, Routed> router;
 
   /// The newest whole routing; the background's own.
@@ -39,11 +43,13 @@ public final class Session {
   private Set<Id> selection = Set.of();
   private Routed shown = Routed.NOTHING;
   private Critique critique = Critique.NONE;
+  private Profile profile;
 
   /// @param background where slow work is done, one thing after another
   /// @param home brings its results back to the session's own thread
   public Session(Studio studio, Executor background, Executor home) {
-    critic = new Newest<>(studio::review, this::take, background, home);
+    profile = studio.profile(Profile.USUAL).orElseThrow();
+    critic = new Newest<>(c -> studio.review(c.diagram, c.profile), this::take, background, home);
     router = new Newest<>(this::route, this::take, background, home);
   }
 
@@ -68,6 +74,11 @@ public final class Session {
   /// The newest judgement; while a newer drawing is being judged, that of an older one.
   public Critique critique() {
     return critique;
+  }
+
+  /// What the review is for.
+  public Profile profile() {
+    return profile;
   }
 
   public Optional<Path> path() {
@@ -120,6 +131,13 @@ public final class Session {
     tell(Change.PREVIEW);
   }
 
+  /// Judges for another purpose from now on.
+  public void judgeBy(Profile next) {
+    if (next.equals(profile)) return;
+    profile = next;
+    critic.want(new Case(diagram(), profile));
+  }
+
   public void undo() {
     turnTo(history.undo());
     tell(Change.FILE);
@@ -159,7 +177,7 @@ public final class Session {
     show(next.present());
     tell(Change.DIAGRAM);
     select(selection);
-    critic.want(diagram());
+    critic.want(new Case(diagram(), profile));
   }
 
   private void show(Diagram next) {

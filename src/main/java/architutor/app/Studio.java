@@ -177,6 +177,11 @@ public final class Studio {
     return profiles.get().profiles();
   }
 
+  /// The profile of that id.
+  public Optional<Profile> profile(String id) {
+    return profiles().stream().filter(p -> p.id().equals(id)).findFirst();
+  }
+
   /// The day it is.
   public LocalDate today() {
     return today.get();

@@ -1,5 +1,6 @@
 package architutor.cli;
 
+import architutor.app.Mending;
 import architutor.critique.Finding;
 import architutor.critique.Profile;
 import architutor.critique.Rule;

@@ -22,9 +22,8 @@ final class ProfileOption {
   /// @throws ParameterException if there is none of that name
   Profile in(Studio studio) {
     var names = studio.profiles().stream().map(Profile::id).toList();
-    return studio.profiles().stream()
-        .filter(p -> p.id().equals(name))
-        .findFirst()
+    return studio
+        .profile(name)
         .orElseThrow(() ->
             new ParameterException(
                 spec.commandLine(),

@@ -41,6 +41,11 @@ public record Rule(
     return Critic.FOUND_BY_PROGRAM.contains(id);
   }
 
+  /// Whether it gathers what nobody stated.
+  public boolean isAboutNotStated() {
+    return id.equals(NotStated.RULE);
+  }
+
   /// Whether its findings can be cured by a click.
   public boolean isFixable() {
     return !cures.isEmpty() || isFoundByProgram();

@@ -2,6 +2,7 @@ package architutor.ui;
 
 import architutor.critique.Finding;
 import architutor.critique.Fix;
+import architutor.model.Diagram;
 import architutor.model.Id;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -27,11 +28,13 @@ final class Attention {
 
   /// What stays lit; all of it while a fix is looked at, which may reach further, and for a finding
   /// about no element.
-  Optional<Set<Id>> lit() {
+  ///
+  /// @param drawing the one that the finding is about
+  Optional<Set<Id>> lit(Diagram drawing) {
     return finding
         .get()
         .filter(_ -> fix.get().isEmpty())
-        .map(Attention::elements)
+        .map(f -> elements(f, drawing))
         .filter(lit -> !lit.isEmpty());
   }
 
@@ -40,9 +43,14 @@ final class Attention {
     fix.set(Optional.empty());
   }
 
-  static Set<Id> elements(Finding finding) {
+  /// What it is about, and the whole of its path with the flows between its nodes.
+  private static Set<Id> elements(Finding finding, Diagram drawing) {
     var all = new LinkedHashSet<>(finding.about());
-    all.addAll(finding.path());
+    var path = finding.path();
+    all.addAll(path);
+    for (var edge : drawing.edges())
+      if (path.contains(edge.from()) && path.indexOf(edge.from()) < path.indexOf(edge.to()))
+        all.add(edge.id());
     return all;
   }
 }

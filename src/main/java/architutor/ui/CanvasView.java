@@ -258,12 +258,12 @@ final class CanvasView extends Region {
   }
 
   private Overlay overlay() {
-    var marks = Marks.of(session.critique().findings());
+    var marks = Marks.of(session.critique().roots().toList());
     return new Overlay(
         session.selection(),
         hovered,
         marks,
-        gesture.wire().flatMap(w -> w.offers().lit()).or(attention::lit),
+        gesture.wire().flatMap(w -> w.offers().lit()).or(() -> attention.lit(session.diagram())),
         ghost.map(Ghost::diagram));
   }
 

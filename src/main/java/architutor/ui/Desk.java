@@ -4,12 +4,9 @@ import architutor.app.Change;
 import architutor.app.Session;
 import architutor.app.Studio;
 import architutor.catalog.Service;
-import architutor.critique.Rule;
 import architutor.model.GroupKind;
 import architutor.model.Id;
 import architutor.model.Point;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -90,13 +87,19 @@ final class Desk implements WindowActions {
             world.work(),
             images,
             new AdvicePanel.Hands(carrying, this::place, world.pages()::browse));
-    var pillars =
-        world.studio().rules().stream()
-            .map(Rule::pillar)
-            .collect(Collectors.toCollection(TreeSet::new));
-    review = new ReviewPanel(session, pillars, attention, canvas::reveal, world.pages()::browse);
-    settings = new SettingsPanel(session, new Forms(session, catalog, images, this::doubt));
     status = new StatusBar(session, canvas, world.work());
+    review =
+        new ReviewPanel(
+            world.studio(),
+            session,
+            new ReviewPanel.Hands(
+                attention,
+                world.memory(),
+                world.work(),
+                canvas::reveal,
+                world.pages()::browse,
+                status::say));
+    settings = new SettingsPanel(session, new Forms(session, catalog, images, this::doubt));
     documents =
         new Documents(
             world.studio(),

@@ -2,16 +2,20 @@ package architutor.ui;
 
 import architutor.critique.Finding;
 import architutor.critique.Fix;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,57 +26,116 @@ import javafx.scene.layout.VBox;
 final class FindingCard extends HBox {
   private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
+  /// What a card asks of the list that it stands in.
+  interface Folding {
+    void toggle(FindingCard card);
+
+    /// Shows or hides what follows from its finding.
+    void unfold(FindingCard card);
+  }
+
   /// What a card asks of the panel.
   interface Listener {
-    void toggle(Finding finding);
-
     void hover(Finding finding, boolean on);
 
     void preview(Fix fix, boolean on);
 
     void apply(Fix fix);
 
+    /// All fixes of the finding's kind.
+    void previewAll(Finding finding, boolean on);
+
+    void applyAll(Finding finding);
+
+    /// A form to say why the finding may stand.
+    AcceptForm accepting(Finding finding);
+
     void browse(String url);
   }
 
-  private final Finding finding;
+  /// How a card stands in the list.
+  ///
+  /// @param following how many findings follow from it
+  /// @param isUnfolded whether those are shown below it
+  /// @param isIndented whether it follows from the one above
+  /// @param alike how many findings of its kind there are, itself among them
+  record Standing(
+      boolean isOpen, int following, boolean isUnfolded, boolean isIndented, int alike) {}
 
-  FindingCard(Finding finding, boolean open, Listener listener) {
+  private final Place place;
+  private final Folding list;
+  private final Listener listener;
+  private final VBox content = new VBox();
+  private final Region dot = new Region();
+  private Finding finding;
+  private Standing standing;
+  private Optional<AcceptForm> form = Optional.empty();
+
+  FindingCard(Place place, Finding finding, Standing standing, Folding list, Listener listener) {
+    this.place = place;
     this.finding = finding;
-    var dot = new Region();
-    dot.getStyleClass().addAll("dot", finding.severity().word());
-    var sentence = new Label(finding.message());
-    sentence.setWrapText(true);
-    sentence.getStyleClass().add("finding-sentence");
-    var meta = new Label(meta(finding));
-    meta.getStyleClass().add("finding-meta");
-    var content = new VBox(sentence, meta);
+    this.standing = standing;
+    this.list = list;
+    this.listener = listener;
     content.getStyleClass().add("finding-content");
     HBox.setHgrow(content, Priority.ALWAYS);
-    if (open) content.getChildren().addAll(inside(listener));
     getChildren().addAll(dot, content);
     getStyleClass().add("finding");
-    pseudoClassStateChanged(OPEN, open);
+    if (standing.isIndented()) getStyleClass().add("following");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
-    setAccessibleText(
-        Words.of("finding.accessible", Severities.title(finding.severity()), finding.message()));
-    hoverProperty().subscribe((_, on) -> listener.hover(finding, on));
-    addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> listener.toggle(finding));
+    hoverProperty().subscribe((_, on) -> listener.hover(this.finding, on));
+    addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> list.toggle(this));
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         e -> {
           if (e.getCode() != KeyCode.ENTER || e.getTarget() != this) return;
-          listener.toggle(finding);
+          list.toggle(this);
           e.consume();
         });
+    fill();
   }
 
   Finding finding() {
     return finding;
   }
 
-  private static String meta(Finding finding) {
+  Place place() {
+    return place;
+  }
+
+  boolean isIndented() {
+    return standing.isIndented();
+  }
+
+  boolean isOpen() {
+    return standing.isOpen();
+  }
+
+  /// Shows the same finding of a newer judgement. An open card is filled anew, because fixes are
+  /// made for one version of the drawing; what somebody is writing in it stays.
+  void show(Finding next, Standing now) {
+    var stays = !now.isOpen() && now.equals(standing);
+    finding = next;
+    standing = now;
+    if (!now.isOpen()) form = Optional.empty();
+    if (!stays) fill();
+  }
+
+  private void fill() {
+    dot.getStyleClass().setAll("dot", finding.severity().word());
+    var parts = new ArrayList<Node>();
+    parts.add(CardHead.text(finding.message(), "finding-sentence"));
+    parts.add(CardHead.text(meta(finding), "finding-meta"));
+    if (standing.isOpen()) parts.addAll(inside());
+    if (standing.following() > 0) parts.add(following());
+    content.getChildren().setAll(parts);
+    pseudoClassStateChanged(OPEN, standing.isOpen());
+    setAccessibleText(
+        Words.of("finding.accessible", Severities.title(finding.severity()), finding.message()));
+  }
+
+  static String meta(Finding finding) {
     return Stream.concat(
             Stream.of(
                 Severities.title(finding.severity()), Words.title(finding.rule().pillar().word())),
@@ -80,29 +143,65 @@ final class FindingCard extends HBox {
         .collect(Collectors.joining(" · "));
   }
 
-  private javafx.scene.Node[] inside(Listener listener) {
-    var why = new Label(finding.why());
-    why.setWrapText(true);
-    why.getStyleClass().add("finding-why");
-    var sources =
-        finding.rule().see().stream()
-            .map(source -> SourceLink.of(source, "finding-link", listener::browse));
-    var fixes = finding.fixes().stream().map(fix -> button(fix, listener));
-    return Stream.of(Stream.of(why), sources, fixes)
-        .flatMap(s -> s)
-        .toArray(javafx.scene.Node[]::new);
+  private List<Node> inside() {
+    var parts = new ArrayList<Node>();
+    parts.add(CardHead.text(finding.why(), "finding-why"));
+    for (var source : finding.rule().see())
+      parts.add(SourceLink.of(source, "finding-link", listener::browse));
+    var fixes = finding.fixes();
+    for (var fix : fixes) parts.add(button(fix, fix.equals(fixes.getFirst())));
+    var more = new FlowPane(4, 2);
+    more.getStyleClass().add("finding-more");
+    if (standing.alike() > 1 && !fixes.isEmpty()) more.getChildren().add(fixAll());
+    var accepting = form.orElseGet(() -> listener.accepting(finding));
+    form = Optional.of(accepting);
+    more.getChildren().add(accepting.opener());
+    parts.add(more);
+    parts.add(accepting);
+    return parts;
   }
 
-  private Button button(Fix fix, Listener listener) {
+  private Button button(Fix fix, boolean isBest) {
     var button = new Button(fix.title());
     button.setWrapText(true);
     button.setAccessibleText(Words.of("fix.accessible", fix.title()));
-    button.getStyleClass().add(fix.equals(finding.fixes().getFirst()) ? "primary" : "quiet");
+    button.getStyleClass().add(isBest ? "primary" : "quiet");
     button.setOnAction(_ -> listener.apply(fix));
+    look(button, on -> listener.preview(fix, on));
+    return button;
+  }
+
+  private Button fixAll() {
+    var button = plain(Words.of("fix.all", standing.alike()));
+    button.setAccessibleText(
+        Words.of("fix.all.accessible", standing.alike(), finding.rule().title()));
+    button.setOnAction(_ -> listener.applyAll(finding));
+    look(button, on -> listener.previewAll(finding, on));
+    return button;
+  }
+
+  private Button following() {
+    var button =
+        plain(
+            standing.isUnfolded()
+                ? Words.of("finding.fold")
+                : Words.counted("finding.following", standing.following()));
+    button.getStyleClass().add("finding-following");
+    button.setOnAction(_ -> list.unfold(this));
+    return button;
+  }
+
+  /// A press on a button is none on its card.
+  static Button plain(String text) {
+    var button = new Button(text);
+    button.getStyleClass().add("plain");
     button.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
-    Consumer<Boolean> look = on -> listener.preview(fix, on);
+    return button;
+  }
+
+  private static void look(Button button, Consumer<Boolean> look) {
+    button.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
     button.hoverProperty().subscribe((_, on) -> look.accept(on));
     button.focusedProperty().subscribe((_, on) -> look.accept(on));
-    return button;
   }
 }

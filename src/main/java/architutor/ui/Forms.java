@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -178,11 +177,8 @@ final class Forms {
 
   private Form edge(Edge edge) {
     var id = edge.id();
-    Function<Id, String> end = e -> session.diagram().node(e).map(catalog::nameOf).orElse(e.text());
     return new Form(
-        head(
-            Words.of("settings.edge", end.apply(edge.from()), end.apply(edge.to())),
-            Words.of("settings.edge.text")),
+        head(new Naming(session.diagram(), catalog).of(id), Words.of("settings.edge.text")),
         List.of(
             new Form.Section(
                 "",

@@ -28,16 +28,11 @@ final class KindPopOver {
     var at = session.routes().labelAt(id);
     var edge = session.diagram().edge(id);
     if (at.isEmpty() || edge.isEmpty() || canvas.getScene() == null) return;
-    var card = new PopOver();
-    card.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
-    card.setDetachable(false);
-    card.setAnimated(!Calm.isAsked());
-    card.setAutoHide(true);
-    card.setHideOnEscape(true);
     var title = new Label(Words.of("kind.title"));
     title.getStyleClass().add("heading");
     var grid = new TilePane(4, 4);
     grid.setPrefColumns(COLUMNS);
+    var card = PopCard.of(new VBox(8, title, grid), PopOver.ArrowLocation.TOP_CENTER);
     for (var kind : EdgeKind.values()) {
       var button = button(kind, kind == edge.get().kind());
       button.setOnAction(_ -> {
@@ -47,9 +42,6 @@ final class KindPopOver {
       });
       grid.getChildren().add(button);
     }
-    var content = new VBox(8, title, grid);
-    content.getStyleClass().add("pop-card");
-    card.setContentNode(content);
     var spot = canvas.viewport().toScreen(at.get());
     var screen = canvas.localToScreen(spot.x(), spot.y() + 6);
     if (screen != null) card.show(canvas, screen.getX(), screen.getY());

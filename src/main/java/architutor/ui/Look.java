@@ -32,7 +32,8 @@ final class Look {
     }
   }
 
-  private static final String SHEET =
+  /// The address of our style sheet.
+  static final String SHEET =
       Objects.requireNonNull(Look.class.getResource("desk.css")).toExternalForm();
 
   private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
-/// Counts findings per element, for the badges.
+/// Counts findings per element, for the badges; one cause counts once.
 final class Marks {
   private Marks() {}
 

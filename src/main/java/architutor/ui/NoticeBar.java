@@ -45,13 +45,8 @@ final class NoticeBar extends HBox {
 
   private void open() {
     var list = new VBox(12);
-    list.getStyleClass().add("pop-card");
     problems.forEach(problem -> list.getChildren().add(line(problem)));
-    var card = new PopOver(list);
-    card.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-    card.setDetachable(false);
-    card.setAutoHide(true);
-    card.show(show);
+    PopCard.of(list, PopOver.ArrowLocation.TOP_RIGHT).show(show);
   }
 
   private static Node line(Problem problem) {

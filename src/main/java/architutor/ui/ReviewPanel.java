@@ -2,77 +2,101 @@ package architutor.ui;
 
 import architutor.app.Change;
 import architutor.app.Session;
+import architutor.app.Studio;
+import architutor.critique.Critique.Accepted;
 import architutor.critique.Finding;
 import architutor.critique.Fix;
-import architutor.critique.Pillar;
-import architutor.critique.Score;
+import architutor.critique.Profile;
+import architutor.critique.Question;
+import architutor.critique.Rule;
 import architutor.critique.Severity;
+import architutor.edit.Accept;
+import architutor.edit.AnswerQuestion;
+import architutor.edit.Unaccept;
+import architutor.model.Acceptance;
+import architutor.model.Answer;
 import architutor.model.Id;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// What the rules say of the drawing, and what would cure it.
-final class ReviewPanel implements FindingCard.Listener {
-  /// What stays the same of a finding when the drawing is judged again. One about no element is
-  /// told from another of its rule by what it says.
-  private record Key(String rule, List<Id> about, String says) {
-    static Key of(Finding finding) {
-      var says = finding.about().isEmpty() ? finding.message() : "";
-      return new Key(finding.rule().id(), finding.about(), says);
-    }
-  }
+/// What the rules say of the drawing, what would cure it, and what a person says back.
+final class ReviewPanel implements FindingCard.Listener, QuestionCard.Listener {
+  private static final String GROUPING = "review-grouping";
+  private static final String PROFILE = "review-profile";
 
+  /// What the panel needs of the window around it.
+  ///
+  /// @param reveal brings elements into view
+  /// @param browse opens an address outside
+  /// @param say tells what was done
+  record Hands(
+      Attention attention,
+      Memory memory,
+      Work work,
+      Consumer<Set<Id>> reveal,
+      Consumer<String> browse,
+      Consumer<String> say) {}
+
+  private final Studio studio;
   private final Session session;
+  private final Hands hands;
   private final Attention attention;
-  private final Consumer<Set<Id>> reveal;
-  private final Consumer<String> browse;
-  private final List<ScoreRing> scores;
+  private final Mender mender;
   private final Map<Optional<Severity>, ToggleButton> chips = new LinkedHashMap<>();
   private final Parent view;
+  private final Rings scores;
+  private final FindingList findings;
+  private final QuestionList questions;
   private Filter filter = Filter.ALL;
-  private Optional<Key> open = Optional.empty();
+  private Grouping grouping;
 
+  @FXML private ToggleButton findingsTab;
+  @FXML private ToggleButton questionsTab;
+  @FXML private MenuButton profiles;
+  @FXML private VBox findingsView;
   @FXML private FlowPane rings;
   @FXML private FlowPane filters;
+  @FXML private MenuButton groupings;
   @FXML private ScrollPane scroll;
   @FXML private VBox list;
   @FXML private VBox good;
   @FXML private Label goodTitle;
   @FXML private Label goodText;
+  @FXML private ScrollPane questionsView;
+  @FXML private VBox questionRows;
 
-  /// @param pillars those that have rules
-  /// @param reveal brings elements into view
-  /// @param browse opens an address outside
-  ReviewPanel(
-      Session session,
-      Collection<Pillar> pillars,
-      Attention attention,
-      Consumer<Set<Id>> reveal,
-      Consumer<String> browse) {
+  ReviewPanel(Studio studio, Session session, Hands hands) {
+    this.studio = studio;
     this.session = session;
-    this.attention = attention;
-    this.reveal = reveal;
-    this.browse = browse;
-    this.scores = pillars.stream().map(ScoreRing::new).toList();
+    this.hands = hands;
+    this.attention = hands.attention();
+    this.mender = new Mender(studio, session, hands.work(), attention, hands.say());
+    this.grouping = Grouping.named(hands.memory().text(GROUPING, ""));
+    studio.profile(hands.memory().text(PROFILE, Profile.USUAL)).ifPresent(session::judgeBy);
     this.view = Fxml.load("review", this);
+    var pillars =
+        studio.rules().stream().map(Rule::pillar).collect(Collectors.toCollection(TreeSet::new));
+    scores = new Rings(rings, session, pillars, p -> filter(filter.pillar(p)));
+    findings = new FindingList(scroll, list, this, this::opened, this::takeBack);
+    questions = new QuestionList(questionsView, questionRows, this);
     session.listen(change -> {
       if (change == Change.CRITIQUE || change == Change.FILE) show();
     });
@@ -85,14 +109,32 @@ final class ReviewPanel implements FindingCard.Listener {
 
   @FXML
   void initialize() {
-    for (var ring : scores) {
-      ring.setOnAction(
-          _ -> filter(filter.pillar(Optional.of(ring.pillar()).filter(_ -> ring.isSelected()))));
-    }
-    rings.getChildren().setAll(scores);
     var group = new ToggleGroup();
     chip(Optional.empty(), group);
     for (var severity : Severity.values()) chip(Optional.of(severity), group);
+    for (var either : List.of(findingsView, questionsView))
+      either.managedProperty().bind(either.visibleProperty());
+    findingsTab.setOnAction(_ -> turn(false));
+    questionsTab.setOnAction(_ -> turn(true));
+    turn(false);
+    var ways = new ToggleGroup();
+    for (var way : Grouping.values())
+      groupings.getItems().add(choice(way.title(), ways, way == grouping, () -> group(way)));
+    var asked = new ToggleGroup();
+    for (var profile : studio.profiles()) {
+      var text = Words.of("profile.choice", profile.title(), profile.says());
+      var isChosen = profile.equals(session.profile());
+      profiles.getItems().add(choice(text, asked, isChosen, () -> judgeBy(profile)));
+    }
+  }
+
+  private static RadioMenuItem choice(
+      String text, ToggleGroup group, boolean isChosen, Runnable choose) {
+    var item = new RadioMenuItem(text);
+    item.setToggleGroup(group);
+    item.setSelected(isChosen);
+    item.setOnAction(_ -> choose.run());
+    return item;
   }
 
   private void chip(Optional<Severity> severity, ToggleGroup group) {
@@ -104,21 +146,63 @@ final class ReviewPanel implements FindingCard.Listener {
     filters.getChildren().add(chip);
   }
 
+  /// From the findings to the questions or back.
+  private void turn(boolean toQuestions) {
+    findingsTab.setSelected(!toQuestions);
+    questionsTab.setSelected(toQuestions);
+    findingsView.setVisible(!toQuestions);
+    questionsView.setVisible(toQuestions);
+  }
+
   private void filter(Filter next) {
     filter = next;
     show();
   }
 
+  private void group(Grouping next) {
+    grouping = next;
+    hands.memory().put(GROUPING, next.word());
+    show();
+    findings.rewind();
+  }
+
+  private void judgeBy(Profile next) {
+    hands.memory().put(PROFILE, next.id());
+    session.judgeBy(next);
+    show();
+  }
+
   private void show() {
-    var all = session.critique().findings();
-    var score = session.critique().score();
-    var empty = session.diagram().isEmpty();
-    for (var ring : scores) {
-      var value = OptionalInt.of(score.byPillar().getOrDefault(ring.pillar(), 100));
-      ring.show(empty ? OptionalInt.empty() : value, made(ring.pillar(), all));
-      ring.setSelected(filter.pillar().equals(Optional.of(ring.pillar())));
-    }
-    var inPillar = all.stream().filter(filter.severity(Optional.empty())::lets).toList();
+    var critique = session.critique();
+    settle();
+    scores.show(filter.pillar());
+    profiles.setText(session.profile().title());
+    profiles.setAccessibleText(Words.of("profile.accessible", session.profile().title()));
+    groupings.setText(grouping.title());
+    groupings.setAccessibleText(Words.of("grouping.accessible", grouping.title()));
+    var open = critique.questions().stream().filter(Question::isOpen).count();
+    questionsTab.setText(
+        open == 0 ? Words.of("questions.tab") : Words.of("questions.tab.open", open));
+    var roots = critique.roots().toList();
+    count(roots.stream().filter(filter.severity(Optional.empty())::lets).toList());
+    var listed = roots.stream().filter(filter::lets).toList();
+    say(roots.isEmpty());
+    var naming = new Naming(session.diagram(), studio.catalog());
+    findings.show(
+        critique,
+        grouping.sections(listed, naming::of),
+        listed.isEmpty() ? List.<Node>of(good) : List.of());
+    questions.show(critique.questions());
+  }
+
+  /// What is looked at is gone with the drawing that it was found on.
+  private void settle() {
+    var looked = attention.finding().get();
+    if (looked.filter(f -> !session.critique().findings().contains(f)).isPresent())
+      attention.rest();
+  }
+
+  private void count(List<Finding> inPillar) {
     chips.forEach((severity, chip) -> {
       var count =
           inPillar.stream().filter(f -> severity.map(s -> s == f.severity()).orElse(true)).count();
@@ -127,92 +211,40 @@ final class ReviewPanel implements FindingCard.Listener {
       chip.setSelected(filter.severity().equals(severity));
       chip.setAccessibleText(Words.of("filter.accessible", word, count));
     });
-    var listed = all.stream().filter(filter::lets).toList();
-    list.getChildren().setAll(listed.stream().map(this::card).toList());
-    scroll.setVisible(!listed.isEmpty());
-    good.setVisible(listed.isEmpty());
-    goodTitle.setText(
-        Words.of(empty ? "review.empty" : all.isEmpty() ? "review.good" : "review.filtered"));
-    goodText.setText(
-        Words.of(
-            empty
-                ? "review.empty.text"
-                : all.isEmpty() ? "review.good.text" : "review.filtered.text"));
   }
 
-  private FindingCard card(Finding finding) {
-    return new FindingCard(finding, open.equals(Optional.of(Key.of(finding))), this);
+  /// Says why nothing is listed, if nothing is.
+  private void say(boolean isClean) {
+    var key = state(isClean);
+    goodTitle.setText(Words.of(key));
+    goodText.setText(Words.of(key + ".text", session.profile().title()));
   }
 
-  private static String made(Pillar pillar, List<Finding> all) {
-    var own = all.stream().filter(f -> f.rule().pillar() == pillar).toList();
-    var parts =
-        Arrays.stream(Severity.values())
-            .map(s -> Map.entry(s, own.stream().filter(f -> f.severity() == s).count()))
-            .filter(e -> e.getValue() > 0)
-            .map(e ->
-                Words.of(
-                    "ring.part",
-                    Severities.counted(e.getKey(), e.getValue()),
-                    e.getValue() * Score.loss(e.getKey())))
-            .collect(Collectors.joining("\n"));
-    var name = Words.title(pillar.word());
-    return parts.isEmpty() ? Words.of("ring.clean", name) : Words.of("ring.made", name, parts);
+  private String state(boolean isClean) {
+    if (session.diagram().isEmpty()) return "review.empty";
+    if (!isClean) return "review.filtered";
+    if (session.critique().diagram().isEmpty()) return "review.judging";
+    return session.profile().id().equals(Profile.USUAL) ? "review.good" : "review.good.profile";
   }
 
   /// Opens the finding after the open one, round and round.
   void next(int step) {
-    var cards = cards();
-    if (cards.isEmpty()) return;
-    var keys = cards.stream().map(c -> Key.of(c.finding())).toList();
-    var from = open.map(keys::indexOf).orElse(-1);
-    var to = Math.floorMod(from < 0 && step < 0 ? -1 : from + step, keys.size());
-    open(cards.get(to).finding());
+    turn(false);
+    findings.next(step);
   }
 
-  private List<FindingCard> cards() {
-    var cards = new ArrayList<FindingCard>();
-    for (var child : list.getChildren()) if (child instanceof FindingCard card) cards.add(card);
-    return cards;
-  }
-
-  private void open(Finding finding) {
-    open = Optional.of(Key.of(finding));
-    show();
+  private void opened(Finding finding) {
     var about = new HashSet<>(finding.about());
     about.removeIf(id -> session.diagram().find(id).isEmpty());
     session.select(about);
-    reveal.accept(about);
-    cards().stream()
-        .filter(c -> Key.of(c.finding()).equals(Key.of(finding)))
-        .findFirst()
-        .ifPresent(this::scrollTo);
-  }
-
-  private void scrollTo(FindingCard card) {
-    scroll.applyCss();
-    scroll.layout();
-    var room = list.getHeight() - scroll.getViewportBounds().getHeight();
-    var top = card.getBoundsInParent().getMinY();
-    var bottom = card.getBoundsInParent().getMaxY();
-    var from = scroll.getVvalue() * room;
-    if (room > 0 && (top < from || bottom > from + scroll.getViewportBounds().getHeight()))
-      scroll.setVvalue(Math.clamp(top / room, 0, 1));
-    card.requestFocus();
-  }
-
-  @Override
-  public void toggle(Finding finding) {
-    if (open.equals(Optional.of(Key.of(finding)))) {
-      open = Optional.empty();
-      show();
-    } else open(finding);
+    hands.reveal().accept(about);
   }
 
   @Override
   public void hover(Finding finding, boolean on) {
     if (on) attention.finding().set(Optional.of(finding));
-    else if (attention.finding().get().equals(Optional.of(finding))) attention.rest();
+    else if (attention.finding().get().filter(f -> f.key().equals(finding.key())).isPresent())
+      attention.rest();
   }
 
   @Override
@@ -228,7 +260,42 @@ final class ReviewPanel implements FindingCard.Listener {
   }
 
   @Override
+  public void previewAll(Finding finding, boolean on) {
+    mender.preview(finding, on);
+  }
+
+  @Override
+  public void applyAll(Finding finding) {
+    mender.apply(finding);
+  }
+
+  @Override
+  public AcceptForm accepting(Finding finding) {
+    var today = studio.today();
+    return new AcceptForm(
+        today,
+        (reason, until) -> {
+          attention.rest();
+          session.apply(
+              new Accept(
+                  new Acceptance(finding.rule().id(), finding.about(), reason, today, until)));
+          hands.say().accept(Words.of("accepted.done"));
+        });
+  }
+
+  private void takeBack(Accepted accepted) {
+    attention.rest();
+    session.apply(new Unaccept(accepted.acceptance()));
+  }
+
+  @Override
+  public void answer(Question question, Optional<Answer.Given> given, String note) {
+    var answer = given.map(g -> new Answer(g, Optional.of(studio.today()), note));
+    session.apply(new AnswerQuestion(question.rule().id(), answer));
+  }
+
+  @Override
   public void browse(String url) {
-    browse.accept(url);
+    hands.browse().accept(url);
   }
 }

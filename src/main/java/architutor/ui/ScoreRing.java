@@ -15,7 +15,8 @@ import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Circle;
 import javafx.util.Duration;
 
-/// How a design does in one pillar, 0 to 100; pressed, only its findings are listed.
+/// How a design does in one pillar, 0 to 100; pressed, only its findings are listed and it is said
+/// how the score comes about.
 final class ScoreRing extends ToggleButton {
   private static final double RADIUS = 17;
   private static final int GOOD = 80;
@@ -56,8 +57,8 @@ final class ScoreRing extends ToggleButton {
     return pillar;
   }
 
-  /// @param score 0 to 100; none as long as nothing is drawn
-  /// @param made what it is made of, in words
+  /// @param score 0 to 100; none as long as nothing is drawn or nobody looks at the pillar
+  /// @param made how it comes about, in one line
   void show(OptionalInt score, String made) {
     var name = Words.title(pillar.word());
     var value = score.orElse(0);
@@ -68,6 +69,7 @@ final class ScoreRing extends ToggleButton {
     arc.setStyle("-fx-stroke: " + ThemeCss.name(token(value)) + ";");
     tip.setText(made);
     setAccessibleText(score.isPresent() ? Words.of("ring.accessible", name, value) : name);
+    setAccessibleHelp(made);
   }
 
   private static Token token(int score) {

@@ -70,6 +70,23 @@ final class SessionTest {
   }
 
   @Test
+  void forAnotherPurposeTheSameDrawingIsJudgedAnew() {
+    session.apply(node("lake", "s3"));
+    session.apply(node("sql", "athena"));
+    session.apply(new Put(List.of(Edge.of(Id.of("lake"), Id.of("sql"), EdgeKind.QUERY))));
+    work();
+    heard.clear();
+    var cost = STUDIO.profile("cost").orElseThrow();
+    session.judgeBy(cost);
+    assertThat(heard).isEmpty();
+    work();
+    assertThat(heard).containsExactly(Change.CRITIQUE);
+    assertThat(session.critique()).isEqualTo(STUDIO.review(session.diagram(), cost));
+    session.judgeBy(cost);
+    assertThat(background).isEmpty();
+  }
+
+  @Test
   void whatWasAcceptedForADayCountsOnTheNext() {
     var day = LocalDate.of(2026, 11, 21);
     var later = new AtomicInteger();

@@ -33,7 +33,24 @@ final class AttentionTest {
         .finding()
         .set(findings.filter(f -> f.rule().id().equals("acceptance-unused")).findFirst());
     assertThat(attention.finding().get()).isPresent();
-    return attention.lit();
+    return attention.lit(drawing);
+  }
+
+  @Test
+  void aFindingAboutAFlowLightsTheWholeWay() {
+    var drawing = Bench.STUDIO.example("data-lake-naive").diagram();
+    var flows =
+        Bench.STUDIO.review(drawing).findings().stream().filter(f -> f.path().size() > 1).toList();
+    assertThat(flows).isNotEmpty();
+    for (var finding : flows) {
+      var attention = new Attention();
+      attention.finding().set(Optional.of(finding));
+      var lit = attention.lit(drawing).orElseThrow();
+      assertThat(lit).containsAll(finding.path()).containsAll(finding.about());
+      assertThat(finding.path().stream().skip(1))
+          .allMatch(id ->
+              drawing.edges().stream().anyMatch(e -> e.to().equals(id) && lit.contains(e.id())));
+    }
   }
 
   @Test

@@ -40,9 +40,18 @@ final class Bench implements Ask, Memory, Pages {
   }
 
   Bench(Executor background, Executor window) {
-    session = new Session(STUDIO, background, window);
+    this(STUDIO, background, window);
+  }
+
+  /// One that knows something else.
+  Bench(Studio studio) {
+    this(studio, Runnable::run, Runnable::run);
+  }
+
+  private Bench(Studio studio, Executor background, Executor window) {
+    session = new Session(studio, background, window);
     var work = new Work(background, window);
-    desk = new Desk(new Desk.World(STUDIO, session, this, work, look, this, this));
+    desk = new Desk(new Desk.World(studio, session, this, work, look, this, this));
   }
 
   /// Shows the desk in a window that lies wholly on the small screen of the headless platform.

@@ -34,6 +34,9 @@ final class WordsTest {
           "menu.",
           "property.",
           "relation.",
+          "grouping.",
+          "question.",
+          "review.",
           "card.");
 
   @Test

@@ -1,9 +1,9 @@
-package architutor.cli;
+package architutor.app;
 
-import architutor.app.Studio;
 import architutor.critique.Finding;
 import architutor.critique.Fix;
 import architutor.critique.Profile;
+import architutor.edit.All;
 import architutor.model.Diagram;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +12,9 @@ import java.util.function.Predicate;
 
 /// Applies the best fix of one finding after another, looking anew after each, because a fix may
 /// cure two findings or move another.
-final class Mending {
+public final class Mending {
   /// A fix that was applied, and the finding it was for.
-  record Step(Finding finding, Fix fix) {}
+  public record Step(Finding finding, Fix fix) {}
 
   /// So many fixes only a drawing needs that grows by being mended.
   private static final int MOST = 500;
@@ -24,25 +24,31 @@ final class Mending {
   private final List<Step> steps = new ArrayList<>();
   private Diagram diagram;
 
-  Mending(Studio studio, Profile profile, Diagram diagram) {
+  public Mending(Studio studio, Profile profile, Diagram diagram) {
     this.studio = studio;
     this.profile = profile;
     this.diagram = diagram;
   }
 
-  void run(Predicate<Finding> wanted) {
+  public void run(Predicate<Finding> wanted) {
     for (var next = next(wanted); next.isPresent() && steps.size() < MOST; next = next(wanted)) {
       diagram = next.get().fix().edit().applyTo(diagram);
       steps.add(next.get());
     }
   }
 
-  Diagram diagram() {
+  /// The drawing after all steps; what they added has no place yet.
+  public Diagram diagram() {
     return diagram;
   }
 
-  List<Step> steps() {
+  public List<Step> steps() {
     return List.copyOf(steps);
+  }
+
+  /// All steps as one.
+  public All edit(String title) {
+    return new All(title, steps.stream().map(step -> step.fix().edit()).toList());
   }
 
   private Optional<Step> next(Predicate<Finding> wanted) {
