@@ -26,13 +26,17 @@ import java.util.function.Consumer;
 /// saved again, and an answer belongs to the very version it judged.
 @SuppressWarnings("ReferenceEquality")
 public final class Session {
+  /// A drawing, and who is to judge it.
+  private record Case(Studio studio, Diagram diagram) {}
+
   private final List<Consumer<Change>> listeners = new ArrayList<>();
-  private final Newest<Diagram, Critique> critic;
+  private final Newest<Case, Critique> critic;
   private final Newest<Diagram, Routed> router;
 
   /// The newest whole routing; the background's own.
   private Routed routed = Routed.NOTHING;
 
+  private Studio studio;
   private Opened file = Opened.blank();
   private Diagram saved = Diagram.EMPTY;
   private History history = History.of(Diagram.EMPTY);
@@ -43,7 +47,8 @@ public final class Session {
   /// @param background where slow work is done, one thing after another
   /// @param home brings its results back to the session's own thread
   public Session(Studio studio, Executor background, Executor home) {
-    critic = new Newest<>(studio::review, this::take, background, home);
+    this.studio = studio;
+    critic = new Newest<>(c -> c.studio.review(c.diagram), this::take, background, home);
     router = new Newest<>(this::route, this::take, background, home);
   }
 
@@ -120,6 +125,13 @@ public final class Session {
     tell(Change.PREVIEW);
   }
 
+  /// Judges by other rules from now on; until they have judged, the judgement is that of the old
+  /// ones. The drawing, its history and the selection stay.
+  public void judgeBy(Studio next) {
+    studio = next;
+    judge();
+  }
+
   public void undo() {
     turnTo(history.undo());
     tell(Change.FILE);
@@ -159,7 +171,11 @@ public final class Session {
     show(next.present());
     tell(Change.DIAGRAM);
     select(selection);
-    critic.want(diagram());
+    judge();
+  }
+
+  private void judge() {
+    critic.want(new Case(studio, diagram()));
   }
 
   private void show(Diagram next) {

@@ -8,6 +8,7 @@ import architutor.critique.Rule;
 import architutor.model.GroupKind;
 import architutor.model.Id;
 import architutor.model.Point;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
@@ -50,7 +51,9 @@ final class Desk implements WindowActions {
   private final AdvicePanel advice;
   private final StatusBar status;
   private final Panes panes;
-  private final NoticeBar notice = new NoticeBar();
+  private final RuleGuide rules;
+  private final NoticeBar notice =
+      new NoticeBar(count -> Words.counted("notice", count), NoticeBar::inFile);
   private final BorderPane view;
   private GroupKind frame = GroupKind.REGION;
   private ContextMenu context = new ContextMenu();
@@ -94,7 +97,9 @@ final class Desk implements WindowActions {
         world.studio().rules().stream()
             .map(Rule::pillar)
             .collect(Collectors.toCollection(TreeSet::new));
-    review = new ReviewPanel(session, pillars, attention, canvas::reveal, world.pages()::browse);
+    review =
+        new ReviewPanel(
+            session, pillars, attention, canvas::reveal, world.pages()::browse, this::explain);
     settings = new SettingsPanel(session, new Forms(session, catalog, images, this::doubt));
     status = new StatusBar(session, canvas, world.work());
     documents =
@@ -109,7 +114,8 @@ final class Desk implements WindowActions {
             canvas::requestFocus);
     var actions =
         new Actions(session, canvas, input, acting, world.work(), world.ask(), status::say);
-    commands = new Commands(session, actions, documents, this, guide);
+    rules = new RuleGuide(world, sheet, documents, review::openRule, status::say);
+    commands = new Commands(session, actions, documents, this, guide, rules);
     menus = new Menus(commands);
     view = (BorderPane) Fxml.load("desk", this);
     panes = new Panes((javafx.scene.layout.Region) palette.view(), middle, panel, world.memory());
@@ -127,7 +133,7 @@ final class Desk implements WindowActions {
     HBox.setHgrow(bar, Priority.ALWAYS);
     menuRow.getChildren().add(1, bar);
     head.getChildren().add(new ToolBarView(commands, input, canvas, this::frame).view());
-    middle.getChildren().add(1, notice);
+    middle.getChildren().addAll(1, List.of(notice, rules.notice()));
     middle.getChildren().add(sheet.view());
     VBox.setVgrow(sheet.view(), Priority.ALWAYS);
     serviceTab.setContent(guide.card().view());
@@ -150,6 +156,10 @@ final class Desk implements WindowActions {
 
   Guide guide() {
     return guide;
+  }
+
+  RuleGuide rules() {
+    return rules;
   }
 
   /// The keys that work wherever the focus is, and those that work where nobody writes.
@@ -200,6 +210,10 @@ final class Desk implements WindowActions {
     var chosen = session.selection().stream().flatMap(id -> diagram.node(id).stream());
     var beside = chosen.findFirst().flatMap(architutor.model.Node::at);
     input.place(service, FreeSpot.in(canvas.viewport().visible(), diagram, beside));
+  }
+
+  private void explain(Rule rule) {
+    rules.explain(rule);
   }
 
   private void showServiceCard() {
@@ -283,7 +297,7 @@ final class Desk implements WindowActions {
       panes.showRight();
       panel.requestFocus();
     } else if (isWithin(panel)) find();
-    else if (sheet.isOpen()) guide.focusSheet();
+    else if (sheet.isOpen()) sheet.focus();
     else canvas.requestFocus();
   }
 

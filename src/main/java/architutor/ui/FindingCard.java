@@ -33,6 +33,8 @@ final class FindingCard extends HBox {
     void apply(Fix fix);
 
     void browse(String url);
+
+    void explain(Finding finding);
   }
 
   private final Finding finding;
@@ -88,9 +90,18 @@ final class FindingCard extends HBox {
         finding.rule().see().stream()
             .map(source -> SourceLink.of(source, "finding-link", listener::browse));
     var fixes = finding.fixes().stream().map(fix -> button(fix, listener));
-    return Stream.of(Stream.of(why), sources, fixes)
+    return Stream.of(Stream.of(why), sources, fixes, Stream.of(explain(listener)))
         .flatMap(s -> s)
         .toArray(javafx.scene.Node[]::new);
+  }
+
+  private Button explain(Listener listener) {
+    var button = new Button(Words.of("finding.explain"));
+    button.getStyleClass().add("plain");
+    button.setAccessibleText(Words.of("finding.explain.accessible", finding.rule().title()));
+    button.setOnAction(_ -> listener.explain(finding));
+    button.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
+    return button;
   }
 
   private Button button(Fix fix, Listener listener) {

@@ -5,6 +5,7 @@ import architutor.app.Session;
 import architutor.critique.Finding;
 import architutor.critique.Fix;
 import architutor.critique.Pillar;
+import architutor.critique.Rule;
 import architutor.critique.Score;
 import architutor.critique.Severity;
 import architutor.model.Id;
@@ -44,6 +45,7 @@ final class ReviewPanel implements FindingCard.Listener {
   private final Attention attention;
   private final Consumer<Set<Id>> reveal;
   private final Consumer<String> browse;
+  private final Consumer<Rule> explain;
   private final List<ScoreRing> scores;
   private final Map<Optional<Severity>, ToggleButton> chips = new LinkedHashMap<>();
   private final Parent view;
@@ -61,16 +63,19 @@ final class ReviewPanel implements FindingCard.Listener {
   /// @param pillars those that have rules
   /// @param reveal brings elements into view
   /// @param browse opens an address outside
+  /// @param explain shows the page of a rule
   ReviewPanel(
       Session session,
       Collection<Pillar> pillars,
       Attention attention,
       Consumer<Set<Id>> reveal,
-      Consumer<String> browse) {
+      Consumer<String> browse,
+      Consumer<Rule> explain) {
     this.session = session;
     this.attention = attention;
     this.reveal = reveal;
     this.browse = browse;
+    this.explain = explain;
     this.scores = pillars.stream().map(ScoreRing::new).toList();
     this.view = Fxml.load("review", this);
     session.listen(change -> {
@@ -170,6 +175,15 @@ final class ReviewPanel implements FindingCard.Listener {
     open(cards.get(to).finding());
   }
 
+  /// The rule of the finding that is open.
+  Optional<Rule> openRule() {
+    return cards().stream()
+        .map(FindingCard::finding)
+        .filter(f -> open.equals(Optional.of(Key.of(f))))
+        .map(Finding::rule)
+        .findFirst();
+  }
+
   private List<FindingCard> cards() {
     var cards = new ArrayList<FindingCard>();
     for (var child : list.getChildren()) if (child instanceof FindingCard card) cards.add(card);
@@ -230,5 +244,10 @@ final class ReviewPanel implements FindingCard.Listener {
   @Override
   public void browse(String url) {
     browse.accept(url);
+  }
+
+  @Override
+  public void explain(Finding finding) {
+    explain.accept(finding.rule());
   }
 }
