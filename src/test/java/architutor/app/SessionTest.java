@@ -216,6 +216,6 @@ final class SessionTest {
     assertThat(heard).containsExactly(Change.CRITIQUE);
     assertThat(session.diagram()).isSameAs(before);
     assertThat(session.selection()).containsExactly(Id.of("lake"));
-    assertThat(session.undoTitle()).contains("Add lake");
+    assertThat(session.undoTitle()).contains("Add s3");
   }
 }
