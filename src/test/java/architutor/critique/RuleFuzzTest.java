@@ -61,7 +61,7 @@ final class RuleFuzzTest {
   /// A million texts: `mvn -Plong test -Dtest=RuleFuzzTest`.
   @Test
   @Tag("long")
-  @Timeout(value = 2, unit = TimeUnit.HOURS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  @Timeout(value = 8, unit = TimeUnit.HOURS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void noneOfAMillionDoes() {
     LongStream.range(0, 1_000_000).parallel().forEach(RuleFuzzTest::bear);
   }
