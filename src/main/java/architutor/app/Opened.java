@@ -29,6 +29,11 @@ public record Opened(
 
   /// A drawing with nothing on it.
   public static Opened blank() {
-    return new Opened(Optional.empty(), Header.NONE, Diagram.EMPTY, List.of(), Map.of());
+    return of(Diagram.EMPTY);
+  }
+
+  /// A drawing that comes from nowhere that it could be saved to.
+  static Opened of(Diagram diagram) {
+    return new Opened(Optional.empty(), Header.NONE, diagram, List.of(), Map.of());
   }
 }

@@ -2,6 +2,7 @@ package architutor.app;
 
 import architutor.critique.Critique;
 import architutor.critique.Profile;
+import architutor.critique.Reviewer;
 import architutor.edit.Edit;
 import architutor.edit.History;
 import architutor.layout.Layout;
@@ -27,16 +28,21 @@ import java.util.function.Consumer;
 /// saved again, and an answer belongs to the very version it judged.
 @SuppressWarnings("ReferenceEquality")
 public final class Session {
-  /// A drawing, and what it is to be judged by.
-  private record Case(Diagram diagram, Profile profile) {}
+  /// A drawing, and who is to judge it by what.
+  private record Case(Studio studio, Diagram diagram, Profile profile) {}
+
+  /// Who follows the drawing; the background's own.
+  private record Following(Studio studio, Profile profile, Reviewer reviewer) {}
 
   private final List<Consumer<Change>> listeners = new ArrayList<>();
   private final Newest<Case, Critique> critic;
+  private Optional<Following> following = Optional.empty();
   private final Newest<Diagram, Routed> router;
 
   /// The newest whole routing; the background's own.
   private Routed routed = Routed.NOTHING;
 
+  private Studio studio;
   private Opened file = Opened.blank();
   private Diagram saved = Diagram.EMPTY;
   private History history = History.of(Diagram.EMPTY);
@@ -48,8 +54,9 @@ public final class Session {
   /// @param background where slow work is done, one thing after another
   /// @param home brings its results back to the session's own thread
   public Session(Studio studio, Executor background, Executor home) {
+    this.studio = studio;
     profile = studio.profile(Profile.USUAL).orElseThrow();
-    critic = new Newest<>(c -> studio.review(c.diagram, c.profile), this::take, background, home);
+    critic = new Newest<>(this::judged, this::take, background, home);
     router = new Newest<>(this::route, this::take, background, home);
   }
 
@@ -135,7 +142,14 @@ public final class Session {
   public void judgeBy(Profile next) {
     if (next.equals(profile)) return;
     profile = next;
-    critic.want(new Case(diagram(), profile));
+    judge();
+  }
+
+  /// Judges by other rules from now on; until they have judged, the judgement is that of the old
+  /// ones. The drawing, its history and the selection stay.
+  public void judgeBy(Studio next) {
+    studio = next;
+    judge();
   }
 
   public void undo() {
@@ -177,7 +191,21 @@ public final class Session {
     show(next.present());
     tell(Change.DIAGRAM);
     select(selection);
-    critic.want(new Case(diagram(), profile));
+    judge();
+  }
+
+  private void judge() {
+    critic.want(new Case(studio, diagram(), profile));
+  }
+
+  /// Follows the drawing as long as it is judged by the same.
+  private Critique judged(Case one) {
+    var goesOn =
+        following.filter(f -> f.studio == one.studio && f.profile.equals(one.profile)).isPresent();
+    if (!goesOn)
+      following =
+          Optional.of(new Following(one.studio, one.profile, one.studio.reviewer(one.profile)));
+    return following.orElseThrow().reviewer.review(one.diagram, one.studio.today());
   }
 
   private void show(Diagram next) {

@@ -13,6 +13,7 @@ import architutor.critique.Critique;
 import architutor.critique.Examiner;
 import architutor.critique.Profile;
 import architutor.critique.ProfileBook;
+import architutor.critique.Reviewer;
 import architutor.critique.Rule;
 import architutor.critique.RuleBook;
 import architutor.edit.Edit;
@@ -63,7 +64,7 @@ public final class Studio {
   private final Supplier<LocalDate> today;
   private final Supplier<Selection> selection;
   private final Supplier<Adviser> adviser;
-  private final Icons icons = new Icons();
+  private final Icons icons;
 
   /// @param book the rules to review by
   /// @param selection reads the decisions to advise with, when advice is first asked for
@@ -77,6 +78,19 @@ public final class Studio {
     this.today = today;
     this.selection = Once.of(selection);
     this.adviser = Once.of(() -> new Adviser(catalog, selection().decisions()));
+    this.icons = new Icons();
+  }
+
+  /// One that differs in its rules and shares all else with another.
+  private Studio(Studio other, RuleBook book) {
+    this.catalog = other.catalog;
+    this.book = book;
+    this.critic = new Critic(catalog, book.rules());
+    this.profiles = Once.of(() -> ProfileBook.shipped(book));
+    this.today = other.today;
+    this.selection = other.selection;
+    this.adviser = other.adviser;
+    this.icons = other.icons;
   }
 
   /// With the knowledge that ships with the program and the system's own calendar.
@@ -97,8 +111,7 @@ public final class Studio {
     var isLaidOut =
         Stream.of("services", "terms", "critique", "selection")
             .anyMatch(name -> Files.isDirectory(folder.resolve(name)));
-    if (!isLaidOut)
-      return new Studio(catalog, book.with(RuleBook.read(folder, catalog)), selection, today);
+    if (!isLaidOut) return with(RuleBook.read(folder, catalog));
     var known = Catalog.with(folder);
     return new Studio(
         known,
@@ -107,6 +120,11 @@ public final class Studio {
             Selection.shipped(known)
                 .with(Selection.read(folder.resolve("selection/decisions"), known)),
         today);
+  }
+
+  /// The same with these rules besides, which take the place of those with the same id.
+  Studio with(RuleBook own) {
+    return new Studio(this, book.with(own));
   }
 
   public Catalog catalog() {
@@ -192,6 +210,11 @@ public final class Studio {
     return critic.review(diagram, today());
   }
 
+  /// One that follows a drawing from version to version, by the rules that a profile keeps.
+  public Reviewer reviewer(Profile profile) {
+    return critic.by(profile).reviewer();
+  }
+
   /// By the rules that a profile keeps.
   public Critique review(Diagram diagram, Profile profile) {
     return critic.by(profile).review(diagram, today());
@@ -229,6 +252,11 @@ public final class Studio {
             new Example(
                 r.header().id(), r.diagram().title(), r.header().covers(), r.header().exam()))
         .toList();
+  }
+
+  /// An example inside a rule as a drawing of its own.
+  public Opened open(architutor.critique.Example example) {
+    return Opened.of(Layout.complete(example.diagram().titled(Explained.title(example))));
   }
 
   private Opened opened(Read read, Optional<Path> path) {
@@ -297,8 +325,13 @@ public final class Studio {
 
   /// The drawing as strokes, without selection or marks.
   public Drawing draw(Diagram diagram, Theme theme) {
+    return draw(diagram, theme, Overlay.NONE);
+  }
+
+  /// The drawing as strokes, with what lies over it.
+  public Drawing draw(Diagram diagram, Theme theme, Overlay overlay) {
     return new Painter(new CatalogCaptions(catalog), new AwtRuler(), icons)
-        .paint(diagram, Router.route(diagram), theme, Overlay.NONE);
+        .paint(diagram, Router.route(diagram), theme, overlay);
   }
 
   public Icons icons() {

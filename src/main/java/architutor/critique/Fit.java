@@ -24,7 +24,7 @@ final class Fit implements Holes {
   private final Vertex[] single;
   private final Map<String, List<Vertex>> many = new LinkedHashMap<>();
   private final List<Unstated> unstated = new ArrayList<>();
-  private int steps;
+  private final int[] steps;
 
   Fit(Plan plan, Facts facts, Holes outer, boolean lenient) {
     this.plan = plan;
@@ -32,6 +32,8 @@ final class Fit implements Holes {
     this.outer = outer;
     this.lenient = lenient;
     this.probe = new Probe(facts, this);
+    // What excuses a fit counts against the same allowance.
+    this.steps = outer instanceof Fit fit ? fit.steps : new int[1];
     this.single = new Vertex[plan.size()];
     for (var i = 0; i < plan.given(); i++) {
       var given = outer.one(plan.name(i));
@@ -94,11 +96,11 @@ final class Fit implements Holes {
   ///
   /// @return whether there may be more
   boolean step() {
-    return ++steps <= MOST_STEPS;
+    return ++steps[0] <= MOST_STEPS;
   }
 
   boolean isExhausted() {
-    return steps > MOST_STEPS;
+    return steps[0] > MOST_STEPS;
   }
 
   /// What it came to.

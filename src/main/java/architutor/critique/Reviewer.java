@@ -34,6 +34,7 @@ public final class Reviewer {
   private final Map<Vertex, Held> held = new HashMap<>();
   private Optional<Held> whole = Optional.empty();
   private List<Match> matches = new ArrayList<>();
+  private final Set<Rule> stopped = new HashSet<>();
   private final List<Match> fresh = new ArrayList<>();
   private final Set<Match> gone =
       java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
@@ -52,6 +53,44 @@ public final class Reviewer {
   /// @param today decides which acceptances still hold
   public Critique review(Diagram next, LocalDate today) {
     var changed = facts.turnTo(next);
+    var before = Set.copyOf(stopped);
+    judge(changed);
+    // A rule that was too much before and is not now was not asked elsewhere.
+    if (!before.isEmpty() && !exhausted().containsAll(before)) {
+      forget();
+      judge(changed);
+    }
+    return critique(next, today);
+  }
+
+  /// Rules that some element is too much for.
+  private Set<Rule> exhausted() {
+    var all = new HashSet<Rule>();
+    for (var one : held.values()) exhausted(one, all);
+    whole.ifPresent(one -> exhausted(one, all));
+    return all;
+  }
+
+  private static void exhausted(Held one, Set<Rule> all) {
+    all.addAll(one.near().exhausted());
+    all.addAll(one.far().exhausted());
+  }
+
+  private void forget() {
+    whole.ifPresent(this::drop);
+    held.values().forEach(this::drop);
+    whole = Optional.empty();
+    held.clear();
+    stopped.clear();
+    matches = new ArrayList<>();
+  }
+
+  private void drop(Held one) {
+    drop(one.near());
+    drop(one.far());
+  }
+
+  private void judge(BitSet changed) {
     fresh.clear();
     gone.clear();
     whole = Optional.of(renewed(whole, "", Optional.empty(), programme.forDrawing(), changed));
@@ -64,7 +103,6 @@ public final class Reviewer {
     if (held.size() > present.size()) leave(present);
     notes.renew(facts).forEach(note -> (note.isNew() ? fresh : gone).add(note.match()));
     merge();
-    return critique(next, today);
   }
 
   private void renew(
@@ -97,7 +135,7 @@ public final class Reviewer {
 
   private Unit again(Optional<Unit> before, List<Anchored> rules, Optional<Vertex> vertex) {
     before.ifPresent(this::drop);
-    var unit = Unit.of(rules, vertex, facts);
+    var unit = Unit.of(rules, vertex, facts, stopped);
     fresh.addAll(unit.matches());
     notes.add(unit);
     return unit;
@@ -112,8 +150,7 @@ public final class Reviewer {
     for (var each = held.entrySet().iterator(); each.hasNext(); ) {
       var entry = each.next();
       if (present.contains(entry.getKey())) continue;
-      drop(entry.getValue().near());
-      drop(entry.getValue().far());
+      drop(entry.getValue());
       each.remove();
     }
   }
@@ -130,36 +167,32 @@ public final class Reviewer {
 
   private Critique critique(Diagram diagram, LocalDate today) {
     Supplier<Facts> own = Once.of(() -> Facts.of(diagram, catalog));
-    var exhausted = new HashSet<Rule>();
     var asking = new HashSet<Rule>();
-    for (var one : held.values()) gather(one, exhausted, asking);
-    whole.ifPresent(one -> gather(one, exhausted, asking));
+    for (var one : held.values()) asking(one, asking);
+    whole.ifPresent(one -> asking(one, asking));
     var findings = new ArrayList<Finding>(matches.size());
     Optional<Match> last = Optional.empty();
     for (var match : matches) {
       if (last.isPresent() && last.get().isSame(match)) continue;
       last = Optional.of(match);
-      if (!exhausted.contains(match.rule())) findings.add(match.finding(own));
+      if (!stopped.contains(match.rule())) findings.add(match.finding(own));
     }
-    return acceptances.judged(
-        facts, findings, today, questions(diagram, asking), stopped(exhausted));
+    return acceptances.judged(facts, findings, today, questions(diagram, asking), byId(stopped));
   }
 
-  private static void gather(Held one, Set<Rule> exhausted, Set<Rule> asking) {
-    exhausted.addAll(one.near().exhausted());
-    exhausted.addAll(one.far().exhausted());
+  private static void asking(Held one, Set<Rule> asking) {
     asking.addAll(one.near().questions());
     asking.addAll(one.far().questions());
   }
 
   private static List<Question> questions(Diagram diagram, Set<Rule> asking) {
     var answers = diagram.remarks().answers();
-    return stopped(asking).stream()
+    return byId(asking).stream()
         .map(rule -> new Question(rule, Optional.ofNullable(answers.get(rule.id()))))
         .toList();
   }
 
-  private static List<Rule> stopped(Set<Rule> rules) {
+  private static List<Rule> byId(Set<Rule> rules) {
     return rules.stream().sorted(java.util.Comparator.comparing(Rule::id)).toList();
   }
 }

@@ -32,7 +32,9 @@ final class Unit {
   }
 
   /// @param anchor the element; empty for rules that name none
-  static Unit of(List<Anchored> rules, Optional<Vertex> anchor, Facts facts) {
+  /// @param stopped rules that were too much to find out elsewhere; they are not asked, and those
+  ///   that are too much here are added
+  static Unit of(List<Anchored> rules, Optional<Vertex> anchor, Facts facts, Set<Rule> stopped) {
     var unit = new Unit(facts);
     facts.look();
     var probe = new Probe(facts, Holes.NONE);
@@ -40,10 +42,12 @@ final class Unit {
     var last = -1;
     for (var anchored : rules) {
       if (anchor.isPresent() && !anchored.mayFit(anchor.get(), probe)) continue;
+      if (!stopped.isEmpty() && stopped.contains(anchored.rule())) continue;
       if (anchored.rank() != last && !told.isEmpty()) told.clear();
       last = anchored.rank();
       unit.ask(anchored, anchor, told);
     }
+    stopped.addAll(unit.exhausted);
     unit.looked = facts.looked();
     return unit;
   }

@@ -23,6 +23,33 @@ public record Png(Icons icons) {
   /// @throws IOException if the stream does not take it
   public void write(Drawing drawing, OutputStream out, double scale, Optional<Rgb> background)
       throws IOException {
+    var image = image(drawing, scale, background);
+    // Kept in memory: a missing temporary folder must not end the export.
+    try (var sink = new MemoryCacheImageOutputStream(out)) {
+      ImageIO.write(image, "png", sink);
+    }
+  }
+
+  /// The same picture as pixels, such as for a window, which may be painted on another thread than
+  /// the window's.
+  ///
+  /// @throws IllegalArgumentException if the picture would have more than a hundred million pixels
+  public Raster raster(Drawing drawing, double scale, Optional<Rgb> background) {
+    var image = image(drawing, scale, background);
+    return new Raster(
+        image.getWidth(),
+        image.getHeight(),
+        image.getRGB(
+            0,
+            0,
+            image.getWidth(),
+            image.getHeight(),
+            new int[image.getWidth() * image.getHeight()],
+            0,
+            image.getWidth()));
+  }
+
+  private BufferedImage image(Drawing drawing, double scale, Optional<Rgb> background) {
     var box = drawing.bounds().grown(MARGIN);
     var width = Math.ceil(box.width() * scale);
     var height = Math.ceil(box.height() * scale);
@@ -41,9 +68,6 @@ public record Png(Icons icons) {
     graphics.translate(-box.x(), -box.y());
     new AwtBrush(graphics, icons).paint(drawing);
     graphics.dispose();
-    // Kept in memory: a missing temporary folder must not end the export.
-    try (var sink = new MemoryCacheImageOutputStream(out)) {
-      ImageIO.write(image, "png", sink);
-    }
+    return image;
   }
 }

@@ -18,6 +18,9 @@ interface Ask {
   /// A file to read; empty if the person thought better of it.
   Optional<Path> forOpening();
 
+  /// A folder that is there.
+  Optional<Path> forFolder(String title);
+
   /// A file to write.
   ///
   /// @param name suggested, with its ending

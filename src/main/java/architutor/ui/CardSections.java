@@ -49,7 +49,7 @@ final class CardSections {
     return all;
   }
 
-  private static void add(List<Node> all, String title, List<? extends Node> content) {
+  static void add(List<Node> all, String title, List<? extends Node> content) {
     if (content.isEmpty()) return;
     var section = new VBox(CardHead.text(Words.of(title), "section-title"));
     section.getChildren().addAll(content);
@@ -57,7 +57,7 @@ final class CardSections {
     all.add(section);
   }
 
-  private static HBox bullet(String words) {
+  static HBox bullet(String words) {
     var point = new Label("•");
     point.getStyleClass().add("second");
     point.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);

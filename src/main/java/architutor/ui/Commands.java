@@ -17,7 +17,14 @@ final class Commands {
 
   /// @param window what concerns the window as a whole
   /// @param guide what is known of services
-  Commands(Session session, Actions act, Documents files, WindowActions window, Guide guide) {
+  /// @param rules what is known of rules
+  Commands(
+      Session session,
+      Actions act,
+      Documents files,
+      WindowActions window,
+      Guide guide,
+      RuleGuide rules) {
     BooleanSupplier content = act::hasContent;
     BooleanSupplier selection = act::hasSelection;
     add("new", Feather.FILE_PLUS, "Shortcut+N", files::openNew, Commands::always);
@@ -71,6 +78,9 @@ final class Commands {
         "Shift+F8",
         () -> window.finding(-1),
         window::hasFindings);
+    add("explain-finding", Feather.BOOK_OPEN, "F9", rules::explainOpen, Commands::always);
+    add("rules", Feather.BOOK, "Shift+F9", rules::browse, Commands::always);
+    add("own-rules", rules::own, Commands::always);
     add("explain", Feather.HELP_CIRCLE, "F1", guide::explainSelected, Commands::always);
     add("compare", Feather.COLUMNS, "Shortcut+Shift+C", guide::compareSelected, guide::canCompare);
     add("explore", Feather.SHARE_2, "Shortcut+Shift+G", guide::exploreSelected, guide::canExplore);

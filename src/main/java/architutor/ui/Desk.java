@@ -4,9 +4,11 @@ import architutor.app.Change;
 import architutor.app.Session;
 import architutor.app.Studio;
 import architutor.catalog.Service;
+import architutor.critique.Rule;
 import architutor.model.GroupKind;
 import architutor.model.Id;
 import architutor.model.Point;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -47,7 +49,9 @@ final class Desk implements WindowActions {
   private final AdvicePanel advice;
   private final StatusBar status;
   private final Panes panes;
-  private final NoticeBar notice = new NoticeBar();
+  private final RuleGuide rules;
+  private final NoticeBar notice =
+      new NoticeBar(count -> Words.counted("notice", count), NoticeBar::inFile);
   private final BorderPane view;
   private GroupKind frame = GroupKind.REGION;
   private ContextMenu context = new ContextMenu();
@@ -98,6 +102,7 @@ final class Desk implements WindowActions {
                 world.work(),
                 canvas::reveal,
                 world.pages()::browse,
+                this::explain,
                 status::say));
     settings = new SettingsPanel(session, new Forms(session, catalog, images, this::doubt));
     documents =
@@ -112,7 +117,8 @@ final class Desk implements WindowActions {
             canvas::requestFocus);
     var actions =
         new Actions(session, canvas, input, acting, world.work(), world.ask(), status::say);
-    commands = new Commands(session, actions, documents, this, guide);
+    rules = new RuleGuide(world, sheet, documents, review::openRule, status::say);
+    commands = new Commands(session, actions, documents, this, guide, rules);
     menus = new Menus(commands);
     view = (BorderPane) Fxml.load("desk", this);
     panes = new Panes((javafx.scene.layout.Region) palette.view(), middle, panel, world.memory());
@@ -130,7 +136,7 @@ final class Desk implements WindowActions {
     HBox.setHgrow(bar, Priority.ALWAYS);
     menuRow.getChildren().add(1, bar);
     head.getChildren().add(new ToolBarView(commands, input, canvas, this::frame).view());
-    middle.getChildren().add(1, notice);
+    middle.getChildren().addAll(1, List.of(notice, rules.notice()));
     middle.getChildren().add(sheet.view());
     VBox.setVgrow(sheet.view(), Priority.ALWAYS);
     serviceTab.setContent(guide.card().view());
@@ -153,6 +159,10 @@ final class Desk implements WindowActions {
 
   Guide guide() {
     return guide;
+  }
+
+  RuleGuide rules() {
+    return rules;
   }
 
   /// The keys that work wherever the focus is, and those that work where nobody writes.
@@ -203,6 +213,10 @@ final class Desk implements WindowActions {
     var chosen = session.selection().stream().flatMap(id -> diagram.node(id).stream());
     var beside = chosen.findFirst().flatMap(architutor.model.Node::at);
     input.place(service, FreeSpot.in(canvas.viewport().visible(), diagram, beside));
+  }
+
+  private void explain(Rule rule) {
+    rules.explain(rule);
   }
 
   private void showServiceCard() {
@@ -286,7 +300,7 @@ final class Desk implements WindowActions {
       panes.showRight();
       panel.requestFocus();
     } else if (isWithin(panel)) find();
-    else if (sheet.isOpen()) guide.focusSheet();
+    else if (sheet.isOpen()) sheet.focus();
     else canvas.requestFocus();
   }
 

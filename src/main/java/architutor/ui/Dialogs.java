@@ -14,6 +14,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.controlsfx.control.SegmentedButton;
@@ -45,12 +46,25 @@ record Dialogs(Stage stage, Look look, Memory memory) implements Ask {
     return remembered(chooser.showSaveDialog(stage));
   }
 
+  @Override
+  public Optional<Path> forFolder(String title) {
+    var chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    start().ifPresent(chooser::setInitialDirectory);
+    return Optional.ofNullable(chooser.showDialog(stage)).map(f -> f.toPath().toAbsolutePath());
+  }
+
   private FileChooser chooser(String title) {
     var chooser = new FileChooser();
     chooser.setTitle(title);
-    var folder = new File(memory.text("folder", System.getProperty("user.home")));
-    if (folder.isDirectory()) chooser.setInitialDirectory(folder);
+    start().ifPresent(chooser::setInitialDirectory);
     return chooser;
+  }
+
+  /// Where the last file was.
+  private Optional<File> start() {
+    return Optional.of(new File(memory.text("folder", System.getProperty("user.home"))))
+        .filter(File::isDirectory);
   }
 
   private Optional<Path> remembered(@org.jspecify.annotations.Nullable File file) {

@@ -4,6 +4,7 @@ import architutor.app.ExportOptions;
 import architutor.app.Opened;
 import architutor.app.Session;
 import architutor.app.Studio;
+import architutor.critique.Example;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +56,15 @@ final class Documents {
   void openExample(String id) {
     leaving(
         () -> read(Words.of("busy.open", id), () -> studio.example(id), Words.of("trouble.open")));
+  }
+
+  /// An example inside a rule, as a drawing of its own.
+  void open(Example example) {
+    leaving(() ->
+        read(
+            Words.of("busy.open", example.name()),
+            () -> studio.open(example),
+            Words.of("trouble.open")));
   }
 
   void openNew() {

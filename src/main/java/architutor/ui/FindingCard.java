@@ -51,6 +51,8 @@ final class FindingCard extends HBox {
     AcceptForm accepting(Finding finding);
 
     void browse(String url);
+
+    void explain(Finding finding);
   }
 
   /// How a card stands in the list.
@@ -155,10 +157,19 @@ final class FindingCard extends HBox {
     if (standing.alike() > 1 && !fixes.isEmpty()) more.getChildren().add(fixAll());
     var accepting = form.orElseGet(() -> listener.accepting(finding));
     form = Optional.of(accepting);
-    more.getChildren().add(accepting.opener());
+    more.getChildren().addAll(accepting.opener(), explain());
     parts.add(more);
     parts.add(accepting);
     return parts;
+  }
+
+  private Button explain() {
+    var button = new Button(Words.of("finding.explain"));
+    button.getStyleClass().add("plain");
+    button.setAccessibleText(Words.of("finding.explain.accessible", finding.rule().title()));
+    button.setOnAction(_ -> listener.explain(finding));
+    button.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
+    return button;
   }
 
   private Button button(Fix fix, boolean isBest) {

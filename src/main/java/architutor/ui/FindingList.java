@@ -78,6 +78,11 @@ final class FindingList implements FindingCard.Folding {
     show();
   }
 
+  /// The finding that is open.
+  Optional<Finding> open() {
+    return open.flatMap(o -> Optional.ofNullable(cards.get(o))).map(FindingCard::finding);
+  }
+
   /// Shows the open finding, or else the beginning.
   void rewind() {
     open.flatMap(o -> Optional.ofNullable(cards.get(o)))

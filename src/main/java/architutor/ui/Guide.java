@@ -91,8 +91,7 @@ final class Guide implements ServiceCard.Listener {
   @Override
   public void compare(List<Service> services) {
     comparison.show(services);
-    sheet.open(comparison.view());
-    comparison.focus();
+    sheet.open(comparison.view(), comparison::focus);
   }
 
   /// The selected services; a single one, or the one whose card is open, with its alternatives.
@@ -109,14 +108,7 @@ final class Guide implements ServiceCard.Listener {
   @Override
   public void explore(Service service) {
     explorer.show(service.form() == Form.PART ? home(service) : service);
-    sheet.open(explorer.view());
-    explorer.focus();
-  }
-
-  /// Brings the keys back to what covers the drawing.
-  void focusSheet() {
-    if (sheet.view().getChildren().contains(explorer.view())) explorer.focus();
-    else comparison.focus();
+    sheet.open(explorer.view(), explorer::focus);
   }
 
   private Service home(Service part) {

@@ -78,7 +78,17 @@ final class Menus {
             "find"),
         view,
         arrange,
-        menu("review", "next-finding", "previous-finding", LINE, "advise", "doubt"),
+        menu(
+            "review",
+            "next-finding",
+            "previous-finding",
+            "explain-finding",
+            LINE,
+            "rules",
+            "own-rules",
+            LINE,
+            "advise",
+            "doubt"),
         menu("help", "keys", "about"));
   }
 

@@ -46,6 +46,7 @@ final class ReviewPanel implements FindingCard.Listener, QuestionCard.Listener {
   ///
   /// @param reveal brings elements into view
   /// @param browse opens an address outside
+  /// @param explain shows the page of a rule
   /// @param say tells what was done
   record Hands(
       Attention attention,
@@ -53,6 +54,7 @@ final class ReviewPanel implements FindingCard.Listener, QuestionCard.Listener {
       Work work,
       Consumer<Set<Id>> reveal,
       Consumer<String> browse,
+      Consumer<Rule> explain,
       Consumer<String> say) {}
 
   private final Studio studio;
@@ -231,6 +233,16 @@ final class ReviewPanel implements FindingCard.Listener, QuestionCard.Listener {
   void next(int step) {
     turn(false);
     findings.next(step);
+  }
+
+  /// The rule of the finding that is open.
+  Optional<Rule> openRule() {
+    return findings.open().map(Finding::rule);
+  }
+
+  @Override
+  public void explain(Finding finding) {
+    hands.explain().accept(finding.rule());
   }
 
   private void opened(Finding finding) {

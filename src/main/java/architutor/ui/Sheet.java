@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 final class Sheet {
   private final Node below;
   private final StackPane view;
+  private Runnable focus = () -> {};
 
   /// @param below what is covered and gets the focus back
   Sheet(Node below) {
@@ -27,10 +28,18 @@ final class Sheet {
     return !below.isVisible();
   }
 
-  void open(Parent content) {
+  /// @param focus brings the keys to what is most wanted in it
+  void open(Parent content, Runnable focus) {
+    this.focus = focus;
     if (!content.getStyleClass().contains("sheet")) content.getStyleClass().add("sheet");
     below.setVisible(false);
     view.getChildren().setAll(below, content);
+    focus.run();
+  }
+
+  /// Brings the keys back to what covers the drawing.
+  void focus() {
+    focus.run();
   }
 
   /// Whether there was anything to close.

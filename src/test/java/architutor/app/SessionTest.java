@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import architutor.critique.Critique;
+import architutor.critique.RuleBook;
 import architutor.edit.Accept;
 import architutor.edit.Put;
 import architutor.edit.Remove;
@@ -218,5 +219,20 @@ final class SessionTest {
     assertThat(catchThrowable(() -> STUDIO.save(file, session.header(), session.diagram())))
         .isInstanceOf(java.io.IOException.class);
     assertThat(Files.readString(file)).isEqualTo("title: kept\n");
+  }
+
+  @Test
+  void otherRulesJudgeTheSameDrawingWithoutTouchingIt() {
+    session.apply(node("lake", "s3"));
+    session.select(Set.of(Id.of("lake")));
+    work();
+    var before = session.diagram();
+    heard.clear();
+    session.judgeBy(STUDIO.with(new RuleBook(List.of(), List.of())));
+    work();
+    assertThat(heard).containsExactly(Change.CRITIQUE);
+    assertThat(session.diagram()).isSameAs(before);
+    assertThat(session.selection()).containsExactly(Id.of("lake"));
+    assertThat(session.undoTitle()).contains("Add s3");
   }
 }

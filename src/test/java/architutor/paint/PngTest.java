@@ -42,6 +42,24 @@ final class PngTest {
   }
 
   @Test
+  void asPixelsAPictureIsTheOneThatIsWritten() throws IOException {
+    var canvas = Optional.of(Theme.LIGHT.of(Token.CANVAS));
+    var raster = new Png(new Icons()).raster(LAKE, 0.7, canvas);
+    var image = image(png(LAKE, 0.7, canvas));
+    assertThat(raster.width()).isEqualTo(image.getWidth());
+    assertThat(raster.argb())
+        .isEqualTo(
+            image.getRGB(
+                0,
+                0,
+                image.getWidth(),
+                image.getHeight(),
+                new int[image.getWidth() * image.getHeight()],
+                0,
+                image.getWidth()));
+  }
+
+  @Test
   void anEmptyDrawingIsAnEmptySheet() throws IOException {
     var nothing = Plainly.paint(Plainly.diagram());
     assertThat(image(png(nothing, 2, Optional.empty())).getWidth()).isEqualTo(96);

@@ -101,6 +101,12 @@ final class Bench implements Ask, Memory, Pages {
   }
 
   @Override
+  public Optional<Path> forFolder(String title) {
+    asked.add("folder");
+    return folder;
+  }
+
+  @Override
   public Optional<Path> forSaving(String title, String name, List<String> endings) {
     asked.add("save " + name);
     return file.or(() -> folder.map(f -> f.resolve("drawing." + endings.getFirst())));

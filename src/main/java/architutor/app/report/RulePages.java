@@ -1,9 +1,9 @@
 package architutor.app.report;
 
+import architutor.app.Explained;
 import architutor.app.Studio;
 import architutor.catalog.Source;
 import architutor.critique.Example;
-import architutor.critique.Finding;
 import architutor.critique.Pillar;
 import architutor.critique.Rule;
 import architutor.critique.Severity;
@@ -27,9 +27,6 @@ public final class RulePages {
       "<!-- Written by architutor rules --docs: change the rule's own file instead. -->\n";
 
   private static final String INDEX = "README.md";
-
-  /// An example with what its rule says of it.
-  private record Shown(Example example, List<Finding> findings) {}
 
   private final Studio studio;
 
@@ -92,18 +89,10 @@ public final class RulePages {
     out.append("\n\n> ").append(Holes.marked(rule.say())).append("\n\n## Why\n\n");
     out.append(Holes.marked(rule.why())).append('\n');
     section(out, "Pages", rule.see().stream().map(RulePages::source).toList());
-    var bad = rule.bad().stream().map(e -> new Shown(e, found(rule, e))).toList();
-    section(
-        out,
-        "Fixes",
-        bad.stream()
-            .flatMap(shown -> shown.findings().stream())
-            .limit(1)
-            .flatMap(f -> f.fixes().stream())
-            .map(fix -> Markdown.text(fix.title()))
-            .toList());
-    examples(out, "Found", bad);
-    examples(out, "Not found", rule.good().stream().map(e -> new Shown(e, List.of())).toList());
+    var explained = Explained.of(studio, rule);
+    section(out, "Fixes", explained.fixes().stream().map(Markdown::text).toList());
+    examples(out, "Found", explained.bad());
+    examples(out, "Not found", explained.good());
     if (!rule.covers().isEmpty())
       out.append("\n## Covers\n\n")
           .append(rule.covers().stream().map(Markdown::code).collect(Collectors.joining(", ")))
@@ -121,7 +110,7 @@ public final class RulePages {
     lines.forEach(line -> out.append("- ").append(line).append('\n'));
   }
 
-  private void examples(StringBuilder out, String title, List<Shown> examples) {
+  private void examples(StringBuilder out, String title, List<Explained.Shown> examples) {
     for (var shown : examples) {
       var example = shown.example();
       out.append("\n## %s: %s\n\n".formatted(title, Markdown.text(example.name())));
@@ -133,12 +122,6 @@ public final class RulePages {
           .append(notation(example))
           .append("```\n");
     }
-  }
-
-  private List<Finding> found(Rule rule, Example example) {
-    return studio.review(example.diagram()).findings().stream()
-        .filter(f -> f.rule().equals(rule))
-        .toList();
   }
 
   /// As it stands in the rule's file, which names no title.
