@@ -44,7 +44,7 @@ final class Curing {
         cure.when().isEmpty()
             || cure.when().stream()
                 .anyMatch(p ->
-                    Planning.of(p, List.copyOf(binding.names().keySet()), facts.catalog())
+                    Planning.of(p, List.copyOf(binding.names()), facts.catalog())
                         .fits(facts, binding.in(facts)));
     if (!isMeant) return Optional.empty();
     var title = cure.title().fill(binding.in(facts), facts);

@@ -50,8 +50,12 @@ final class Feasible {
   /// What can be asked of an element by itself; its service is asked before.
   static List<Clause> own(Pattern pattern, String name) {
     return pattern.clauses(name).stream()
-        .filter(c -> !Set.of("service", "trait", "category", "in").contains(c.key()))
-        .filter(c -> c.condition().others().findAny().isEmpty())
+        .filter(c -> isOwn(c) && !Set.of("service", "trait", "category").contains(c.key()))
         .toList();
+  }
+
+  /// Whether a clause speaks of no other element.
+  static boolean isOwn(Clause clause) {
+    return !clause.key().equals("in") && clause.condition().others().findAny().isEmpty();
   }
 }

@@ -1,6 +1,7 @@
 package architutor.critique;
 
 import architutor.facts.Facts;
+import architutor.facts.Members;
 import architutor.facts.Vertex;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -71,6 +72,19 @@ final class Fit implements Holes {
     single[index] = null;
   }
 
+  /// All of these but those that have names already.
+  List<Vertex> unnamed(Members members) {
+    for (var taken : single)
+      if (members.contains(taken)) return members.all().stream().filter(v -> !isNamed(v)).toList();
+    return members.all();
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isNamed(Vertex vertex) {
+    for (var taken : single) if (taken == vertex) return true;
+    return false;
+  }
+
   void gather(String name, List<Vertex> all) {
     many.put(name, all);
   }
@@ -105,11 +119,11 @@ final class Fit implements Holes {
 
   /// What it came to.
   Binding binding() {
-    var names = new LinkedHashMap<String, List<architutor.model.Id>>();
+    var names = new LinkedHashMap<String, List<Vertex>>();
     for (var i = 0; i < single.length; i++)
-      if (isBound(i)) names.put(plan.name(i), List.of(single[i].id()));
-    many.forEach((name, all) -> names.put(name, all.stream().map(Vertex::id).toList()));
-    return new Binding(names);
+      if (isBound(i)) names.put(plan.name(i), List.of(single[i]));
+    names.putAll(many);
+    return new Binding(names, Map.of());
   }
 
   /// The elements of its single names, in the order of the pattern.

@@ -29,7 +29,9 @@ record Plan(
   record Step(int name, Source source, List<Check> checks) {}
 
   /// A name of `many`; while its elements are tried it stands at `name` for one after the other.
-  record Gathering(int name, String word, Source source, List<Check> checks) {}
+  ///
+  /// @param isPlain whether it says nothing of others, so that its source has just those that fit
+  record Gathering(int name, String word, Source source, List<Check> checks, boolean isPlain) {}
 
   int size() {
     return names.size();
@@ -108,6 +110,10 @@ record Plan(
 
   private boolean finish(Fit fit, Predicate<Fit> found) {
     for (var gathering : gatherings) {
+      if (gathering.isPlain() && gathering.source() instanceof Source.Nodes nodes) {
+        fit.gather(gathering.word(), fit.unnamed(Source.members(fit, nodes)));
+        continue;
+      }
       var all = new ArrayList<Vertex>();
       for (var vertex : gathering.source().certain(fit)) {
         if (!fit.step()) return false;

@@ -67,7 +67,10 @@ final class Planning {
     bound.add(name);
     var checks = checks(name);
     bound.remove(name);
-    return new Gathering(names.indexOf(name), name, source, checks);
+    var isPlain =
+        checks.size() == pattern.clauses(name).size()
+            && pattern.clauses(name).stream().allMatch(Feasible::isOwn);
+    return new Gathering(names.indexOf(name), name, source, checks, isPlain);
   }
 
   private Optional<String> next() {

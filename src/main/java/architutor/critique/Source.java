@@ -1,5 +1,6 @@
 package architutor.critique;
 
+import architutor.facts.Members;
 import architutor.facts.Vertex;
 import architutor.facts.Walk;
 import architutor.model.EdgeKind;
@@ -56,17 +57,17 @@ sealed interface Source {
         yield along.services().map(of -> fit.facts.of(of, walk)).orElse(walk.order());
       }
       case Around around -> fit.facts.around(fit.get(around.name()));
-      case Nodes nodes -> nodes(fit, fit.lenient ? nodes.loose().orElse(nodes) : nodes);
+      case Nodes nodes -> members(fit, fit.lenient ? nodes.loose().orElse(nodes) : nodes).all();
       case Groups _ -> fit.facts.groups();
     };
   }
 
   /// Those of which it is certain.
   default List<Vertex> certain(Fit fit) {
-    return this instanceof Nodes nodes ? nodes(fit, nodes) : candidates(fit);
+    return this instanceof Nodes nodes ? members(fit, nodes).all() : candidates(fit);
   }
 
-  private static List<Vertex> nodes(Fit fit, Nodes nodes) {
+  static Members members(Fit fit, Nodes nodes) {
     var probe = new Probe(fit.facts, Holes.NONE);
     return fit.facts.members(
         nodes,

@@ -95,7 +95,7 @@ public final class Facts {
   ///
   /// @param key the same object for the same question
   /// @param test asks nothing but the node itself
-  public List<Vertex> members(Object key, Optional<Set<String>> services, Predicate<Vertex> test) {
+  public Members members(Object key, Optional<Set<String>> services, Predicate<Vertex> test) {
     var known = members.get(key);
     if (known == null) {
       var outer = reads.soFar();
@@ -104,7 +104,7 @@ public final class Facts {
       members.put(key, known);
     }
     reads.add(known.number());
-    return known.all();
+    return known;
   }
 
   private Members found(int number, Optional<Set<String>> services, Predicate<Vertex> test) {

@@ -1,6 +1,7 @@
 package architutor.facts;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,11 +9,12 @@ import java.util.function.Predicate;
 
 /// Nodes that something holds of, known under a number of their own: whoever looks at them depends
 /// on who they are, and no longer on all that was looked at to find out.
-final class Members {
+public final class Members {
   private final int number;
   private final Optional<Set<String>> services;
   private final Predicate<Vertex> test;
   private final List<Vertex> all;
+  private final Set<Vertex> set;
   private final int[] looked;
 
   Members(
@@ -24,7 +26,8 @@ final class Members {
     this.number = number;
     this.services = services;
     this.test = test;
-    this.all = all;
+    this.all = List.copyOf(all);
+    this.set = new HashSet<>(all);
     this.looked = looked;
   }
 
@@ -41,8 +44,13 @@ final class Members {
     return test;
   }
 
-  List<Vertex> all() {
+  /// In the order of the drawing.
+  public List<Vertex> all() {
     return all;
+  }
+
+  public boolean contains(Vertex vertex) {
+    return set.contains(vertex);
   }
 
   boolean isTouched(BitSet changed) {
