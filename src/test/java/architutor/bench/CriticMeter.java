@@ -45,14 +45,14 @@ public final class CriticMeter {
         drawing.nodes().size(),
         drawing.edges().size(),
         first.findings().size());
-    say("whole review, warm", times(60, () -> critic.review(drawing, DAY)));
+    say("whole review, warm", times(40, () -> critic.review(drawing, DAY)));
     memory(catalog, drawing);
     edits(critic, drawing);
     for (var units : List.of(5, 50, 500)) {
       var larger = Units.of(units);
       say(
           larger.nodes().size() + " nodes, whole review",
-          times(20, () -> critic.review(larger, DAY)));
+          times(9, () -> critic.review(larger, DAY)));
     }
     say("rules read warm", times(10, () -> RuleBook.shipped(catalog)));
   }
@@ -64,12 +64,12 @@ public final class CriticMeter {
     reviewer.review(now, DAY);
     var settings = new ArrayList<Double>();
     var structure = new ArrayList<Double>();
-    for (var i = 0; i < 6000; i++) {
+    for (var i = 0; i < 1500; i++) {
       var edit = i % 2 == 0 ? setting(random, now) : structure(random, now);
       now = edit.applyTo(now);
       var next = now;
       var took = time(() -> reviewer.review(next, DAY));
-      if (i >= 2000) (i % 2 == 0 ? settings : structure).add(took);
+      if (i >= 500) (i % 2 == 0 ? settings : structure).add(took);
     }
     say("after a setting", settings);
     say("after an edge or a node", structure);
@@ -80,12 +80,12 @@ public final class CriticMeter {
       now = Put.of(Edge.of(hub, Id.of("workgroup-" + (i + 1)), EdgeKind.QUERY)).applyTo(now);
     reviewer.review(now, DAY);
     var atHub = new ArrayList<Double>();
-    for (var i = 0; i < 400; i++) {
+    for (var i = 0; i < 150; i++) {
       now = new Configure(hub, "versioning", i % 2 == 0 ? "yes" : "no").applyTo(now);
       var next = now;
       atHub.add(time(() -> reviewer.review(next, DAY)));
     }
-    say("after a setting of a hub with 100 edges", atHub.subList(100, 400));
+    say("after a setting of a hub with 100 edges", atHub.subList(50, 150));
   }
 
   private static Edit setting(Random random, Diagram drawing) {
