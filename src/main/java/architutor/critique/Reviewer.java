@@ -9,8 +9,11 @@ import architutor.text.Once;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,8 +39,7 @@ public final class Reviewer {
   private List<Match> matches = new ArrayList<>();
   private final Set<Rule> stopped = new HashSet<>();
   private final List<Match> fresh = new ArrayList<>();
-  private final Set<Match> gone =
-      java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+  private final Set<Match> gone = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Reviewer(Catalog catalog, Programme programme, Acceptances acceptances, Notes notes) {
     this.catalog = catalog;
@@ -193,6 +195,6 @@ public final class Reviewer {
   }
 
   private static List<Rule> byId(Set<Rule> rules) {
-    return rules.stream().sorted(java.util.Comparator.comparing(Rule::id)).toList();
+    return rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
   }
 }
