@@ -86,7 +86,7 @@ final class Curing {
       var name = node.id().text();
       var drawn =
           cure.reuse().contains(name)
-              ? facts.of("service:" + node.service()).stream().map(Vertex::id).findFirst()
+              ? facts.of(node.service()).stream().map(Vertex::id).findFirst()
               : Optional.<Id>empty();
       if (drawn.isEmpty()) elements.add(placed(node, elements));
       else reused(name, drawn.get(), node);

@@ -117,7 +117,7 @@ public final class Facts {
 
   private List<Vertex> ofServices(Set<String> services) {
     var all = new ArrayList<Vertex>();
-    for (var service : services) all.addAll(vertices.of("service:" + service));
+    for (var service : services) all.addAll(vertices.of(service));
     if (services.size() > 1) all.sort(Comparator.comparingInt(Vertex::position));
     return all;
   }
@@ -143,11 +143,6 @@ public final class Facts {
 
   public Catalog catalog() {
     return catalog;
-  }
-
-  /// The drawing's title, requirement, workload and answers count as looked at.
-  void readDrawing() {
-    reads.add(Reads.DRAWING);
   }
 
   public Optional<Vertex> vertex(Id id) {
@@ -264,7 +259,7 @@ public final class Facts {
   /// What was stated of the drawing itself under a key such as `requirement.freshness`, or answered
   /// under one such as `answers.restore-tried`.
   public Set<String> ofDrawing(String key) {
-    readDrawing();
+    reads.add(Reads.DRAWING);
     var dot = key.indexOf('.');
     var name = key.substring(dot + 1);
     return one(
@@ -276,11 +271,9 @@ public final class Facts {
         });
   }
 
-  /// The nodes of a service or with a trait, in the order of the drawing.
-  ///
-  /// @param kind such as `service:s3` or `trait:stream`
-  public List<Vertex> of(String kind) {
-    return vertices.of(kind);
+  /// The nodes of a service, in the order of the drawing.
+  public List<Vertex> of(String service) {
+    return vertices.of(service);
   }
 
   /// All nodes, in the order of the drawing.

@@ -11,15 +11,15 @@ import java.util.stream.IntStream;
 /// Remembers what was looked at, so that it is known what a change can matter to.
 ///
 /// Everything that can be looked at has a number: each vertex's own content and its connections,
-/// the members of each service and trait, all nodes, all groups, the drawing's own statements, and
-/// the shape of the whole flow.
+/// the nodes of each service, all nodes, all groups, the drawing's own statements, and the shape of
+/// the whole flow.
 final class Reads {
   static final int DRAWING = 0;
   static final int SHAPE = 1;
   static final int NODES = 2;
   static final int GROUPS = 3;
 
-  private final Map<String, Integer> named = new HashMap<>();
+  private final Map<String, Integer> services = new HashMap<>();
   private final IdentityHashMap<Set<String>, Integer> sets = new IdentityHashMap<>();
   private int numbers = 4;
   private int[] stamps = new int[256];
@@ -33,24 +33,16 @@ final class Reads {
     return numbers++;
   }
 
-  /// The number of the members of a kind, such as `service:s3`.
-  int of(String kind) {
-    var number = named.get(kind);
-    if (number != null) return number;
-    var fresh = fresh();
-    named.put(kind, fresh);
-    return fresh;
+  /// The number of the nodes of a service.
+  int of(String service) {
+    return services.computeIfAbsent(service, _ -> fresh());
   }
 
-  /// The number of the members of some services.
+  /// The number of the nodes of some services.
   ///
-  /// @param services the same object for the same question
-  int of(Set<String> services) {
-    var number = sets.get(services);
-    if (number != null) return number;
-    var fresh = fresh();
-    sets.put(services, fresh);
-    return fresh;
+  /// @param some the same object for the same question
+  int of(Set<String> some) {
+    return sets.computeIfAbsent(some, _ -> fresh());
   }
 
   /// The numbers of all sets that a service is in.

@@ -27,7 +27,7 @@ final class Vertices {
   private final Reads reads;
   private final Map<Id, Vertex> all = new HashMap<>();
   private final Map<Id, Ranked> edges = new HashMap<>();
-  private final Map<String, List<Vertex>> byKind = new HashMap<>();
+  private final Map<String, List<Vertex>> byService = new HashMap<>();
   private List<Vertex> nodes = List.of();
   private List<Vertex> groups = List.of();
 
@@ -100,7 +100,7 @@ final class Vertices {
   /// Undoing several steps at once may bring nodes into another order.
   private void reordered(BitSet changed) {
     changed.set(Reads.NODES);
-    for (var kind : List.copyOf(byKind.keySet())) kindChanged(kind, changed);
+    for (var service : List.copyOf(byService.keySet())) membersChanged(service, changed);
   }
 
   private Vertex vertex(Id id, BitSet changed) {
@@ -125,19 +125,15 @@ final class Vertices {
     if (old.isPresent() && (old.get() == node || isAlike(old.get(), node))) return;
     changed(vertex, changed);
     if (old.isPresent() && old.get().service().equals(node.service())) return;
-    old.ifPresent(was -> {
-      kindChanged("service:" + was.service(), changed);
-      reads.setsWith(was.service()).forEach(changed::set);
-    });
-    kindsChanged(vertex, changed);
+    old.ifPresent(was -> membersChanged(was.service(), changed));
     vertex.service = catalog.find(node.service());
-    kindsChanged(vertex, changed);
+    membersChanged(node.service(), changed);
     changed.set(Reads.NODES);
   }
 
   /// What was a node is one no longer.
   private void leave(Vertex vertex, BitSet changed) {
-    kindsChanged(vertex, changed);
+    vertex.node.ifPresent(was -> membersChanged(was.service(), changed));
     vertex.node = Optional.empty();
     vertex.service = Optional.empty();
     changed.set(Reads.NODES);
@@ -163,19 +159,11 @@ final class Vertices {
     changed.set(vertex.own);
   }
 
-  /// The members of its service and traits are others now.
-  private void kindsChanged(Vertex vertex, BitSet changed) {
-    vertex.node.ifPresent(n -> reads.setsWith(n.service()).forEach(changed::set));
-    vertex.node.ifPresent(node -> kindChanged("service:" + node.service(), changed));
-    vertex.service.ifPresent(s -> {
-      kindChanged("service:" + s.id(), changed);
-      s.traits().forEach(trait -> kindChanged("trait:" + trait, changed));
-    });
-  }
-
-  private void kindChanged(String kind, BitSet changed) {
-    changed.set(reads.of(kind));
-    byKind.remove(kind);
+  /// The nodes of a service are others now.
+  private void membersChanged(String service, BitSet changed) {
+    changed.set(reads.of(service));
+    reads.setsWith(service).forEach(changed::set);
+    byService.remove(service);
   }
 
   private void gone(BitSet changed) {
@@ -186,7 +174,7 @@ final class Vertices {
       changed.set(vertex.own);
       changed.set(vertex.next);
       changed.set(vertex.isGroup() ? Reads.GROUPS : Reads.NODES);
-      kindsChanged(vertex, changed);
+      vertex.node.ifPresent(was -> membersChanged(was.service(), changed));
     }
   }
 
@@ -256,17 +244,14 @@ final class Vertices {
     return groups;
   }
 
-  List<Vertex> of(String kind) {
-    reads.add(reads.of(kind));
-    return byKind.computeIfAbsent(kind, k -> nodes.stream().filter(v -> isOf(v, k)).toList());
-  }
-
-  static boolean isOf(Vertex vertex, String kind) {
-    var colon = kind.indexOf(':');
-    var word = kind.substring(colon + 1);
-    return colon == 7
-        ? vertex.node.isPresent() && vertex.node.get().service().equals(word)
-        : vertex.service.isPresent() && vertex.service.get().traits().contains(word);
+  List<Vertex> of(String service) {
+    reads.add(reads.of(service));
+    return byService.computeIfAbsent(
+        service,
+        id ->
+            nodes.stream()
+                .filter(v -> v.node.filter(n -> n.service().equals(id)).isPresent())
+                .toList());
   }
 
   List<Vertex> beside(Vertex vertex, Set<EdgeKind> kinds, boolean back) {

@@ -205,14 +205,11 @@ final class ReviewPanel implements FindingCard.Listener, QuestionCard.Listener {
   }
 
   private void count(List<Finding> inPillar) {
-    chips.forEach((severity, chip) -> {
-      var count =
-          inPillar.stream().filter(f -> severity.map(s -> s == f.severity()).orElse(true)).count();
-      var word = severity.map(Severities::plural).orElse(Words.of("filter.all"));
-      chip.setText(Words.of("filter.chip", word, count));
-      chip.setSelected(filter.severity().equals(severity));
-      chip.setAccessibleText(Words.of("filter.accessible", word, count));
-    });
+    Severities.count(
+        chips,
+        inPillar.stream().map(Finding::severity).toList(),
+        filter.severity(),
+        "filter.accessible");
   }
 
   /// Says why nothing is listed, if nothing is.

@@ -269,14 +269,11 @@ final class RulesSheet {
     var fitting = index.find(search.getText());
     var ofAny = filter.severity(Optional.empty());
     var counted = fitting.stream().filter(rule -> ofAny.lets(rule, known.get())).toList();
-    chips.forEach((severity, chip) -> {
-      var count =
-          counted.stream().filter(r -> severity.map(s -> s == r.severity()).orElse(true)).count();
-      var word = severity.map(Severities::plural).orElse(Words.of("filter.all"));
-      chip.setText(Words.of("filter.chip", word, count));
-      chip.setSelected(filter.severity().equals(severity));
-      chip.setAccessibleText(Words.of("rules.accessible", word, count));
-    });
+    Severities.count(
+        chips,
+        counted.stream().map(Rule::severity).toList(),
+        filter.severity(),
+        "rules.accessible");
     pillars.setText(
         filter.pillar().map(Pillar::word).map(Words::title).orElse(Words.of("rules.pillars")));
     tasks.setText(
