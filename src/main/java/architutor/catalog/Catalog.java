@@ -6,6 +6,8 @@ import architutor.text.Once;
 import architutor.text.Problem;
 import architutor.text.Shelf;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ public final class Catalog {
   private final Relations relations;
   private final Connections connections;
   private final Supplier<Search> search;
+  private final Supplier<Map<String, Set<String>>> knowing = Once.of(this::knowing);
   private final Wording wording;
 
   Catalog(
@@ -115,6 +118,23 @@ public final class Catalog {
   /// @param part `requirement` or `workload`
   public List<Property> ofDrawing(String part) {
     return ofDrawing.parts().getOrDefault(part, List.of());
+  }
+
+  /// Ids of the services that something can be known of under a key: a property, or a limit such as
+  /// `limit.payload`.
+  public Set<String> knowing(String key) {
+    return knowing.get().getOrDefault(key, Set.of());
+  }
+
+  private Map<String, Set<String>> knowing() {
+    var knowing = new HashMap<String, Set<String>>();
+    for (var service : nodes) {
+      for (var property : service.properties())
+        knowing.computeIfAbsent(property.id(), _ -> new HashSet<>()).add(service.id());
+      for (var limit : service.limits())
+        knowing.computeIfAbsent("limit." + limit.id(), _ -> new HashSet<>()).add(service.id());
+    }
+    return knowing;
   }
 
   /// Whether a careful engineer would state this setting of a node.

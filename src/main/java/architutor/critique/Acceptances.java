@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Sets aside what a person accepted, and says which acceptances no longer mean anything: else a
@@ -50,13 +51,14 @@ record Acceptances(Map<String, Rule> own, Set<String> known, Set<String> asked) 
   }
 
   /// @param found all that the other rules found
+  /// @param facts those of this version that nobody changes
   Critique judged(
-      Facts facts,
+      Diagram diagram,
+      Supplier<Facts> facts,
       List<Finding> found,
       LocalDate today,
       List<Question> questions,
       List<Rule> stopped) {
-    var diagram = facts.diagram();
     if (diagram.remarks().accepted().isEmpty())
       return new Critique(diagram, Consequences.folded(found), List.of(), questions, stopped);
     var counting = new ArrayList<Finding>();
@@ -66,7 +68,7 @@ record Acceptances(Map<String, Rule> own, Set<String> known, Set<String> asked) 
           .ifPresentOrElse(
               a -> accepted.add(new Critique.Accepted(finding, a)), () -> counting.add(finding));
     for (var acceptance : diagram.remarks().accepted())
-      remark(facts, acceptance, found, today).ifPresent(counting::add);
+      remark(diagram, facts, acceptance, found, today).ifPresent(counting::add);
     counting.sort(Comparator.comparing(Finding::severity));
     return new Critique(
         diagram, Consequences.folded(counting), List.copyOf(accepted), questions, stopped);
@@ -79,36 +81,51 @@ record Acceptances(Map<String, Rule> own, Set<String> known, Set<String> asked) 
   }
 
   private Optional<Finding> remark(
-      Facts facts, Acceptance acceptance, List<Finding> found, LocalDate today) {
+      Diagram diagram,
+      Supplier<Facts> facts,
+      Acceptance acceptance,
+      List<Finding> found,
+      LocalDate today) {
     var back = new Fix("Take the acceptance back", new Unaccept(acceptance));
     if (!known.contains(acceptance.rule()))
-      return finding(facts, UNKNOWN_RULE, acceptance, List.of(back));
+      return finding(diagram, facts, UNKNOWN_RULE, acceptance, List.of(back));
     var isUsed =
         found.stream().anyMatch(f -> acceptance.covers(f.rule().id(), f.about()))
             || !asked.contains(acceptance.rule());
-    if (!isUsed) return finding(facts, UNUSED, acceptance, List.of(back));
+    if (!isUsed) return finding(diagram, facts, UNUSED, acceptance, List.of(back));
     if (!acceptance.isExpired(today)) return Optional.empty();
     var last = today.plus(LONGER);
     var extend = new Fix("Accept it until " + last, new Accept(acceptance.until(last)));
-    return finding(facts, EXPIRED, acceptance, List.of(back, extend));
+    return finding(diagram, facts, EXPIRED, acceptance, List.of(back, extend));
   }
 
   private Optional<Finding> finding(
-      Facts facts, String id, Acceptance acceptance, List<Fix> fixes) {
-    var words =
-        Map.of(
-            "rule", acceptance.rule(),
-            "reason", acceptance.reason(),
-            "until", acceptance.until().map(LocalDate::toString).orElse(Template.UNKNOWN),
-            "elements", names(facts, acceptance.about()));
-    var there = acceptance.about().stream().filter(e -> facts.diagram().find(e).isPresent());
+      Diagram diagram, Supplier<Facts> facts, String id, Acceptance acceptance, List<Fix> fixes) {
+    var there = acceptance.about().stream().filter(e -> diagram.find(e).isPresent()).toList();
     return Optional.ofNullable(own.get(id))
-        .map(rule ->
-            Finding.of(
-                rule,
-                rule.say().fill(words),
-                there.toList(),
-                () -> new Finding.Details(rule.why().fill(words), List.of(), fixes)));
+        .map(rule -> Finding.of(rule, there, said(rule, acceptance, fixes), facts));
+  }
+
+  private static Finding.Said said(Rule rule, Acceptance acceptance, List<Fix> fixes) {
+    return new Finding.Said() {
+      @Override
+      public String message(Facts facts) {
+        return rule.say().fill(words(acceptance, facts));
+      }
+
+      @Override
+      public Finding.Details details(Facts facts) {
+        return new Finding.Details(rule.why().fill(words(acceptance, facts)), List.of(), fixes);
+      }
+    };
+  }
+
+  private static Map<String, String> words(Acceptance acceptance, Facts facts) {
+    return Map.of(
+        "rule", acceptance.rule(),
+        "reason", acceptance.reason(),
+        "until", acceptance.until().map(LocalDate::toString).orElse(Template.UNKNOWN),
+        "elements", names(facts, acceptance.about()));
   }
 
   private static String names(Facts facts, List<Id> about) {

@@ -1,60 +1,91 @@
 package architutor.critique;
 
+import architutor.facts.Facts;
+import architutor.facts.Members;
 import architutor.facts.Walk;
-import java.util.List;
 
-/// Something that must hold once the names it speaks of stand for elements.
+/// Something that must hold once the names it speaks of stand for elements. Where a name stands for
+/// none it holds.
 sealed interface Check {
+  /// Whether it holds, or in a lenient fit whether it may.
+  boolean holds(Fit fit);
+
+  /// Whether it looks further than to the neighbours of the elements.
+  boolean isFar();
+
   /// A clause about one name.
-  record Of(int name, Clause clause) implements Check {}
+  record Of(int name, Clause clause) implements Check {
+    @Override
+    public boolean holds(Fit fit) {
+      if (!fit.isBound(name)) return true;
+      var vertex = fit.get(name);
+      return switch (fit.probe.test(vertex, clause)) {
+        case YES -> true;
+        case NO -> false;
+        case OPEN -> fit.isLenient() && fit.ask(vertex, clause);
+      };
+    }
+
+    @Override
+    public boolean isFar() {
+      return Facts.isFar(clause.key());
+    }
+  }
 
   /// A connection between two names.
-  record Connected(int from, int to, Link link) implements Check {}
+  record Connected(int from, int to, Link link) implements Check {
+    @Override
+    public boolean holds(Fit fit) {
+      return !fit.isBound(from)
+          || !fit.isBound(to)
+          || fit.facts.leads(fit.get(from), fit.get(to), link.arrow().kinds());
+    }
+
+    @Override
+    public boolean isFar() {
+      return false;
+    }
+  }
 
   /// A path between two names.
-  record Reached(int from, int to, Walk.Way way) implements Check {}
+  record Reached(int from, int to, Walk.Way way) implements Check {
+    @Override
+    public boolean holds(Fit fit) {
+      return !fit.isBound(from)
+          || !fit.isBound(to)
+          || fit.facts.walk(fit.get(from), way).reaches(fit.get(to));
+    }
+
+    @Override
+    public boolean isFar() {
+      return true;
+    }
+  }
 
   /// A comparison.
-  record Compared(Where where) implements Check {}
-
-  default boolean isFar() {
-    return switch (this) {
-      case Of of -> architutor.facts.Facts.isFar(of.clause().key());
-      case Reached _ -> true;
-      case Connected _, Compared _ -> false;
-    };
+  record Compared(Where where, boolean isFar) implements Check {
+    @Override
+    public boolean holds(Fit fit) {
+      return switch (fit.probe.test(where)) {
+        case YES -> true;
+        case NO -> false;
+        case OPEN -> fit.isLenient() && fit.ask(where);
+      };
+    }
   }
 
-  /// Whether it holds, or in a lenient fit whether it may.
-  default boolean holds(Fit fit) {
-    return switch (this) {
-      case Of of -> {
-        if (!fit.isBound(of.name())) yield true;
-        var vertex = fit.get(of.name());
-        yield fit.probe.holds(vertex, of.clause())
-            || (fit.lenient && mayHold(fit, fit.probe.unstated(vertex, of.clause())));
-      }
-      case Connected connected ->
-          !fit.isBound(connected.from())
-              || !fit.isBound(connected.to())
-              || fit.facts.leads(
-                  fit.get(connected.from()),
-                  fit.get(connected.to()),
-                  connected.link().arrow().kinds());
-      case Reached reached ->
-          !fit.isBound(reached.from())
-              || !fit.isBound(reached.to())
-              || fit.facts
-                  .walk(fit.get(reached.from()), reached.way())
-                  .reaches(fit.get(reached.to()));
-      case Compared compared ->
-          fit.probe.holds(compared.where())
-              || (fit.lenient && mayHold(fit, fit.probe.unstated(compared.where())));
-    };
-  }
+  /// How many nodes besides those that have names something holds of.
+  ///
+  /// @param isLeast whether they must be at least `number`, or else fewer
+  record Many(Members.Question question, int number, boolean isLeast) implements Check {
+    @Override
+    public boolean holds(Fit fit) {
+      return fit.areAtLeast(question, number) == isLeast;
+    }
 
-  private static boolean mayHold(Fit fit, List<Unstated> unstated) {
-    fit.ask(unstated);
-    return !unstated.isEmpty();
+    @Override
+    public boolean isFar() {
+      return true;
+    }
   }
 }

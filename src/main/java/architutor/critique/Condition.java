@@ -9,13 +9,11 @@ sealed interface Condition {
   /// One that speaks of no figure and no other element.
   sealed interface Simple extends Condition {
     /// Whether what holds of an element fits; nothing where nobody knows.
-    default boolean fits(Set<String> values) {
-      return switch (this) {
-        case Absent _ -> values.isEmpty();
-        case Present _ -> !values.isEmpty();
-        case OneOf one -> isAny(values, one.words());
-        case NoneOf none -> !values.isEmpty() && !isAny(values, none.words());
-      };
+    boolean fits(Set<String> values);
+
+    /// Whether it matters to it what somebody states, and not only that he does.
+    default boolean asksForWords() {
+      return true;
     }
 
     private static boolean isAny(Set<String> values, Set<String> words) {
@@ -25,10 +23,20 @@ sealed interface Condition {
   }
 
   /// One of these words.
-  record OneOf(Set<String> words) implements Simple {}
+  record OneOf(Set<String> words) implements Simple {
+    @Override
+    public boolean fits(Set<String> values) {
+      return Simple.isAny(values, words);
+    }
+  }
 
   /// Known, and none of these words.
-  record NoneOf(Set<String> words) implements Simple {}
+  record NoneOf(Set<String> words) implements Simple {
+    @Override
+    public boolean fits(Set<String> values) {
+      return !values.isEmpty() && !Simple.isAny(values, words);
+    }
+  }
 
   /// A quantity on one side of another.
   record Bound(Side side, Expression of) implements Condition {}
@@ -37,10 +45,30 @@ sealed interface Condition {
   record Like(boolean same, Expression.Of other) implements Condition {}
 
   /// Nobody stated it and AWS has no default.
-  record Absent() implements Simple {}
+  record Absent() implements Simple {
+    @Override
+    public boolean fits(Set<String> values) {
+      return values.isEmpty();
+    }
+
+    @Override
+    public boolean asksForWords() {
+      return false;
+    }
+  }
 
   /// Stated, or AWS has a default.
-  record Present() implements Simple {}
+  record Present() implements Simple {
+    @Override
+    public boolean fits(Set<String> values) {
+      return !values.isEmpty();
+    }
+
+    @Override
+    public boolean asksForWords() {
+      return false;
+    }
+  }
 
   /// The four comparisons, longer signs first, so that `<=` is not taken for `<`.
   enum Side {

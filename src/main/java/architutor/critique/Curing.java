@@ -41,14 +41,15 @@ final class Curing {
   /// The fix, if it is one for this place.
   static Optional<Fix> fix(Facts facts, Cure cure, Binding binding) {
     var isMeant =
-        cure.when().isEmpty()
-            || cure.when().stream()
-                .anyMatch(p ->
-                    Planning.of(p, List.copyOf(binding.names()), facts.catalog())
-                        .fits(facts, binding.in(facts)));
+        cure.when().isEmpty() || cure.when().stream().anyMatch(p -> fits(facts, p, binding));
     if (!isMeant) return Optional.empty();
     var title = cure.title().fill(binding.in(facts), facts);
     return Optional.of(new Fix(title, new Curing(facts, cure, binding).edit(title)));
+  }
+
+  private static boolean fits(Facts facts, Pattern pattern, Binding binding) {
+    var plan = Planning.of(pattern, List.copyOf(binding.names()), facts.catalog());
+    return plan.fits(new Fit(plan, facts, binding.in(facts), false));
   }
 
   private Edit edit(String title) {

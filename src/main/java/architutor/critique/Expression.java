@@ -59,4 +59,14 @@ sealed interface Expression {
       case Joined joined -> Stream.concat(joined.left().values(), joined.right().values());
     };
   }
+
+  /// What it asks of elements and of the drawing.
+  default Stream<String> keys() {
+    return switch (this) {
+      case Figure _, Count _ -> Stream.of();
+      case Of of -> Stream.of(of.key());
+      case Gathered gathered -> Stream.of(gathered.key());
+      case Joined joined -> Stream.concat(joined.left().keys(), joined.right().keys());
+    };
+  }
 }

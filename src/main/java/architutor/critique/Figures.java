@@ -19,8 +19,9 @@ record Figures(Facts facts, Holes holes) {
       case Expression.Gathered gathered -> gathered(gathered);
       case Expression.Joined joined -> {
         var left = of(joined.left());
+        if (left.isEmpty()) yield left;
         var right = of(joined.right());
-        yield left.flatMap(l -> right.flatMap(r -> joined(l, joined.operator(), r)));
+        yield right.isEmpty() ? right : joined(left.get(), joined.operator(), right.get());
       }
     };
   }
@@ -57,7 +58,10 @@ record Figures(Facts facts, Holes holes) {
   Set<String> words(Expression.Of of) {
     return switch (of.name()) {
       case "requirement", "workload" -> facts.ofDrawing(of.name() + "." + of.key());
-      default -> holes.one(of.name()).map(vertex -> values(vertex, of.key())).orElse(Set.of());
+      default -> {
+        var vertex = holes.one(of.name());
+        yield vertex.isEmpty() ? Set.of() : values(vertex.get(), of.key());
+      }
     };
   }
 
@@ -67,7 +71,19 @@ record Figures(Facts facts, Holes holes) {
         : facts.values(vertex, key);
   }
 
-  /// The settings that would have to be stated to know the figure.
+  /// Whether a setting that nobody stated would have to be known.
+  boolean isOpen(Expression expression) {
+    return switch (expression) {
+      case Expression.Figure _, Expression.Count _, Expression.Gathered _ -> false;
+      case Expression.Of of -> {
+        var vertex = holes.one(of.name());
+        yield vertex.isPresent() && facts.isOpen(vertex.get(), of.key());
+      }
+      case Expression.Joined joined -> isOpen(joined.left()) || isOpen(joined.right());
+    };
+  }
+
+  /// Those settings.
   Stream<Unstated> unstated(Expression expression) {
     return expression
         .values()

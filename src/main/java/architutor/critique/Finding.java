@@ -1,13 +1,14 @@
 package architutor.critique;
 
+import architutor.facts.Facts;
 import architutor.model.Id;
-import architutor.text.Once;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// A rule that fits somewhere on a drawing. What a person asks for only now and then, the reason
-/// and the fixes, is worked out when it is first asked for.
+/// A rule that fits somewhere on a drawing. What it says, the reason and the fixes, is worked out
+/// when it is first asked for. May be asked by many threads.
 public final class Finding {
   /// What stays the same of a finding when the drawing is judged again.
   public record Key(String rule, List<Id> about) {}
@@ -15,27 +16,38 @@ public final class Finding {
   /// What a person asks for only now and then.
   record Details(String why, List<Id> path, List<Fix> fixes) {}
 
+  /// What can be said of a version of a drawing once its facts are known.
+  interface Said {
+    String message(Facts facts);
+
+    Details details(Facts facts);
+  }
+
   private final Rule rule;
-  private final String message;
   private final List<Id> about;
-  private final Supplier<Details> details;
+  private final Said said;
+  private final Supplier<Facts> facts;
   private final Optional<Key> follows;
+  private Optional<String> message = Optional.empty();
+  private Optional<Details> details = Optional.empty();
 
   private Finding(
-      Rule rule, String message, List<Id> about, Supplier<Details> details, Optional<Key> follows) {
+      Rule rule, List<Id> about, Said said, Supplier<Facts> facts, Optional<Key> follows) {
     this.rule = rule;
-    this.message = message;
     this.about = about;
-    this.details = details;
+    this.said = said;
+    this.facts = facts;
     this.follows = follows;
   }
 
-  static Finding of(Rule rule, String message, List<Id> about, Supplier<Details> details) {
-    return new Finding(rule, message, about, Once.of(details), Optional.empty());
+  /// @param facts those of the version that it is about; nobody else may use them but under their
+  ///   own lock
+  static Finding of(Rule rule, List<Id> about, Said said, Supplier<Facts> facts) {
+    return new Finding(rule, about, said, facts, Optional.empty());
   }
 
   Finding following(Key root) {
-    return new Finding(rule, message, about, details, Optional.of(root));
+    return new Finding(rule, about, said, facts, Optional.of(root));
   }
 
   public Rule rule() {
@@ -47,8 +59,21 @@ public final class Finding {
   }
 
   /// The rule's sentence with the drawing's own names and values.
-  public String message() {
-    return message;
+  public synchronized String message() {
+    if (message.isEmpty()) message = Optional.of(asked(said::message));
+    return message.get();
+  }
+
+  private synchronized Details details() {
+    if (details.isEmpty()) details = Optional.of(asked(said::details));
+    return details.get();
+  }
+
+  private <T> T asked(Function<Facts, T> question) {
+    var known = facts.get();
+    synchronized (known) {
+      return question.apply(known);
+    }
   }
 
   /// The elements it is about; empty if it is about the whole drawing.
@@ -66,17 +91,17 @@ public final class Finding {
   }
 
   public String why() {
-    return details.get().why();
+    return details().why();
   }
 
   /// For a finding about a flow, its nodes from first to last; else empty.
   public List<Id> path() {
-    return details.get().path();
+    return details().path();
   }
 
   /// What would cure it, the best first.
   public List<Fix> fixes() {
-    return details.get().fixes();
+    return details().fixes();
   }
 
   /// Two that say the same of the same are equal.
@@ -84,7 +109,7 @@ public final class Finding {
   public boolean equals(Object other) {
     return other instanceof Finding f
         && key().equals(f.key())
-        && message.equals(f.message)
+        && message().equals(f.message())
         && follows.equals(f.follows);
   }
 
@@ -95,6 +120,6 @@ public final class Finding {
 
   @Override
   public String toString() {
-    return rule.id() + about + ": " + message;
+    return rule.id() + about + ": " + message();
   }
 }

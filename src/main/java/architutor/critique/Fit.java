@@ -4,29 +4,39 @@ import architutor.facts.Facts;
 import architutor.facts.Members;
 import architutor.facts.Vertex;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/// A pattern on its way to fit: which names stand for which elements so far.
+/// A pattern on its way to fit: which names stand for which elements so far. Once all was tried it
+/// is as it was, and may be used again.
 final class Fit implements Holes {
   /// Tries allowed for one rule at one element; the shipped rules need some tens at most.
   static final int MOST_STEPS = 100_000;
+
+  /// A note about more settings than that would guess.
+  private static final int MOST_UNSTATED = 2;
+
+  /// What a name of `many` stands for while nobody asked.
+  private static final List<Vertex> LATER = new ArrayList<>();
 
   private final Plan plan;
   private final Holes outer;
   final Facts facts;
   final Probe probe;
 
-  /// Whether a clause counts as holding while a setting that it rests on is not stated.
-  final boolean lenient;
+  private boolean lenient;
 
   private final Vertex[] single;
-  private final Map<String, List<Vertex>> many = new LinkedHashMap<>();
-  private final List<Unstated> unstated = new ArrayList<>();
+  private final List<Vertex>[] many;
+  private final List<Unstated> unstated = new ArrayList<>(MOST_UNSTATED);
   private final int[] steps;
 
+  @SuppressWarnings({"unchecked", "rawtypes"})
   Fit(Plan plan, Facts facts, Holes outer, boolean lenient) {
     this.plan = plan;
     this.facts = facts;
@@ -36,18 +46,37 @@ final class Fit implements Holes {
     // What excuses a fit counts against the same allowance.
     this.steps = outer instanceof Fit fit ? fit.steps : new int[1];
     this.single = new Vertex[plan.size()];
-    for (var i = 0; i < plan.given(); i++) {
-      var given = outer.one(plan.name(i));
-      if (given.isPresent()) single[i] = given.get();
-    }
+    this.many = new List[plan.gatherings().size()];
+    Arrays.fill(many, LATER);
+  }
+
+  /// Begins again, with what an outer pattern has found meanwhile.
+  @SuppressWarnings("NullAway") // a place that is free
+  void begin() {
+    if (!(outer instanceof Fit)) steps[0] = 0;
+    for (var i = 0; i < plan.given(); i++) single[i] = outer.one(plan.name(i)).orElse(null);
   }
 
   @Override
   public Optional<List<Vertex>> find(String name) {
     var index = plan.index(name);
     if (index >= 0 && isBound(index)) return Optional.of(List.of(single[index]));
-    var all = many.get(name);
-    return all != null ? Optional.of(all) : outer.find(name);
+    for (var nth = 0; nth < many.length; nth++)
+      if (plan.gatherings().get(nth).word().equals(name)) return Optional.of(gathered(nth));
+    return outer.find(name);
+  }
+
+  @Override
+  public Optional<Vertex> one(String name) {
+    var index = plan.index(name);
+    return index >= 0 && isBound(index) ? Optional.of(single[index]) : Holes.super.one(name);
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  private List<Vertex> gathered(int nth) {
+    if (many[nth] == LATER)
+      many[nth] = unnamed(facts.members(plan.gatherings().get(nth).question().orElseThrow()));
+    return many[nth];
   }
 
   Vertex get(int index) {
@@ -72,21 +101,36 @@ final class Fit implements Holes {
     single[index] = null;
   }
 
+  boolean areAtLeast(Members.Question question, int number) {
+    return facts.areAtLeast(question, number, single);
+  }
+
   /// All of these but those that have names already.
-  List<Vertex> unnamed(Members members) {
-    for (var taken : single)
-      if (members.contains(taken)) return members.all().stream().filter(v -> !isNamed(v)).toList();
-    return members.all();
+  private List<Vertex> unnamed(List<Vertex> members) {
+    var others = new ArrayList<>(members);
+    others.removeAll(elements());
+    return others;
   }
 
-  @SuppressWarnings("ReferenceEquality")
-  private boolean isNamed(Vertex vertex) {
-    for (var taken : single) if (taken == vertex) return true;
-    return false;
+  /// Whether a clause counts as holding while a setting that it rests on is not stated.
+  boolean isLenient() {
+    return lenient;
   }
 
-  void gather(String name, List<Vertex> all) {
-    many.put(name, all);
+  /// @return what it was before
+  boolean lenient(boolean now) {
+    var before = lenient;
+    lenient = now;
+    return before;
+  }
+
+  void gather(int nth, List<Vertex> all) {
+    many[nth] = all;
+  }
+
+  /// Names of `many` stand for nothing until they are asked for again.
+  void scatter() {
+    Arrays.fill(many, LATER);
   }
 
   /// How many things are not known that would have to be; to go back to with [#forget].
@@ -94,16 +138,36 @@ final class Fit implements Holes {
     return unstated.size();
   }
 
-  void ask(List<Unstated> more) {
-    unstated.addAll(more);
+  /// Notes what would have to be stated for a clause to be decided.
+  ///
+  /// @return whether it is worth asking for
+  boolean ask(Vertex vertex, Clause clause) {
+    var own =
+        facts.isOpen(vertex, clause.key())
+            ? Stream.of(new Unstated(vertex, clause.key()))
+            : Stream.<Unstated>of();
+    return ask(Stream.concat(own, clause.condition().others().flatMap(probe.figures()::unstated)));
+  }
+
+  /// The same for a comparison.
+  boolean ask(Where where) {
+    return ask(Stream.of(where.left(), where.right()).flatMap(probe.figures()::unstated));
+  }
+
+  private boolean ask(Stream<Unstated> more) {
+    for (var one : more.toList()) {
+      if (!facts.catalog().isWorthAsking(one.setting())) return false;
+      if (!unstated.contains(one)) unstated.add(one);
+    }
+    return unstated.size() <= MOST_UNSTATED;
   }
 
   void forget(int from) {
-    unstated.subList(from, unstated.size()).clear();
+    while (unstated.size() > from) unstated.removeLast();
   }
 
   List<Unstated> unstated() {
-    return unstated.stream().distinct().toList();
+    return List.copyOf(unstated);
   }
 
   /// Counts a try.
@@ -118,11 +182,16 @@ final class Fit implements Holes {
   }
 
   /// What it came to.
-  Binding binding() {
+  ///
+  /// @param spoken names of `many` that somebody will speak of
+  Binding binding(Set<String> spoken) {
     var names = new LinkedHashMap<String, List<Vertex>>();
     for (var i = 0; i < single.length; i++)
       if (isBound(i)) names.put(plan.name(i), List.of(single[i]));
-    names.putAll(many);
+    for (var nth = 0; nth < many.length; nth++) {
+      var word = plan.gatherings().get(nth).word();
+      if (spoken.contains(word)) names.put(word, gathered(nth));
+    }
     return new Binding(names, Map.of());
   }
 

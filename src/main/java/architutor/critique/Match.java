@@ -3,6 +3,7 @@ package architutor.critique;
 import architutor.facts.Facts;
 import architutor.facts.Vertex;
 import architutor.model.Id;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,9 @@ import java.util.function.Supplier;
 /// @param about the elements that it is about
 /// @param elements all elements of the pattern's single names, to choose between two matches about
 ///   the same
-/// @param message the rule's sentence, filled
 /// @param plan how it was found
 /// @param note what is not stated, if that is what it says
+/// @param ids of the elements that it is about
 record Match(
     Rule rule,
     int rank,
@@ -24,32 +25,48 @@ record Match(
     List<Vertex> about,
     List<Vertex> elements,
     Binding binding,
-    String message,
     Optional<Plan> plan,
-    Optional<NotStated> note) {
+    Optional<NotStated> note,
+    List<Id> ids)
+    implements Finding.Said {
   /// Worst first, then by rule, then in the order of the drawing.
-  static final Comparator<Match> ORDER =
-      Comparator.<Match, Severity>comparing(m -> m.rule().severity())
-          .thenComparingInt(Match::rank)
-          .thenComparing((a, b) -> compare(a.about(), b.about()))
-          .thenComparingInt(Match::alternative)
-          .thenComparing((a, b) -> compare(a.elements(), b.elements()));
+  static final Comparator<Match> ORDER = Match::compare;
 
-  static Match note(Rule rule, int rank, Vertex node, NotStated note, Facts facts) {
+  Match(
+      Rule rule,
+      int rank,
+      int alternative,
+      List<Vertex> about,
+      List<Vertex> elements,
+      Binding binding,
+      Optional<Plan> plan,
+      Optional<NotStated> note) {
+    this(rule, rank, alternative, about, elements, binding, plan, note, ids(about));
+  }
+
+  static Match note(Rule rule, int rank, Vertex node, NotStated note) {
     return new Match(
-        rule,
-        rank,
-        0,
-        List.of(node),
-        List.of(),
-        Binding.NONE,
-        rule.say().fill(note.words(facts)),
-        Optional.empty(),
-        Optional.of(note));
+        rule, rank, 0, List.of(node), List.of(), Binding.NONE, Optional.empty(), Optional.of(note));
+  }
+
+  private static List<Id> ids(List<Vertex> about) {
+    if (about.size() == 1) return List.of(about.getFirst().id());
+    var ids = new ArrayList<Id>(about.size());
+    for (var vertex : about) ids.add(vertex.id());
+    return List.copyOf(ids);
+  }
+
+  private static int compare(Match a, Match b) {
+    var by = a.rule.severity().compareTo(b.rule.severity());
+    if (by == 0) by = Integer.compare(a.rank, b.rank);
+    if (by == 0) by = compare(a.about, b.about);
+    if (by == 0) by = Integer.compare(a.alternative, b.alternative);
+    return by == 0 ? compare(a.elements, b.elements) : by;
   }
 
   private static int compare(List<Vertex> a, List<Vertex> b) {
-    for (var i = 0; i < Math.min(a.size(), b.size()); i++) {
+    var least = Math.min(a.size(), b.size());
+    for (var i = 0; i < least; i++) {
       var by = compare(a.get(i), b.get(i));
       if (by != 0) return by;
     }
@@ -69,24 +86,24 @@ record Match(
 
   /// @param own facts of this version that nobody changes
   Finding finding(Supplier<Facts> own) {
-    var ids = about.size() == 1 ? List.of(about.getFirst().id()) : ids();
-    return Finding.of(rule, message, ids, () -> details(own.get()));
+    return Finding.of(rule, ids, this, own);
   }
 
-  private List<Id> ids() {
-    return about.stream().map(Vertex::id).toList();
+  @Override
+  public String message(Facts facts) {
+    return note.isPresent()
+        ? rule.say().fill(note.get().words(facts))
+        : rule.say().fill(binding.in(facts), facts);
   }
 
-  private Finding.Details details(Facts facts) {
-    synchronized (facts) {
-      if (note.isPresent())
-        return new Finding.Details(
-            rule.why().fill(note.get().words(facts)), List.of(), note.get().fixes());
-      var holes = binding.in(facts);
-      var fixes =
-          rule.cures().stream().flatMap(c -> Curing.fix(facts, c, binding).stream()).toList();
-      var path = plan.map(p -> p.path(facts, holes)).orElse(List.of());
-      return new Finding.Details(rule.why().fill(holes, facts), path, fixes);
-    }
+  @Override
+  public Finding.Details details(Facts facts) {
+    if (note.isPresent())
+      return new Finding.Details(
+          rule.why().fill(note.get().words(facts)), List.of(), note.get().fixes());
+    var holes = binding.in(facts);
+    var fixes = rule.cures().stream().flatMap(c -> Curing.fix(facts, c, binding).stream()).toList();
+    var path = plan.map(p -> p.path(facts, holes)).orElse(List.of());
+    return new Finding.Details(rule.why().fill(holes, facts), path, fixes);
   }
 }

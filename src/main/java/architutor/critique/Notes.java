@@ -1,6 +1,5 @@
 package architutor.critique;
 
-import architutor.facts.Facts;
 import architutor.facts.Vertex;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,7 +43,7 @@ final class Notes {
   }
 
   /// The notes that are others now.
-  List<Change> renew(Facts facts) {
+  List<Change> renew() {
     var changes = new ArrayList<Change>();
     for (var vertex : own.isEmpty() ? Set.<Vertex>of() : open) {
       var old = notes.remove(vertex);
@@ -56,7 +55,7 @@ final class Notes {
               .toList();
       if (asked.isEmpty()) askers.remove(vertex);
       else {
-        var match = Match.note(own.orElseThrow(), rank, vertex, NotStated.of(vertex, asked), facts);
+        var match = Match.note(own.orElseThrow(), rank, vertex, NotStated.of(vertex, asked));
         notes.put(vertex, match);
         changes.add(new Change(match, true));
       }

@@ -4,27 +4,28 @@ import architutor.catalog.Catalog;
 import architutor.critique.Plan.Gathering;
 import architutor.critique.Plan.Step;
 import architutor.facts.Facts;
-import architutor.facts.Vertex;
-import architutor.facts.Walk;
+import architutor.facts.Members;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Makes a pattern ready: begins at the name that says most, goes on along connections, and checks
-/// everything as early as can be.
+/// everything as early as can be, but last what is much work to find out.
 final class Planning {
   private final Pattern pattern;
   private final Catalog catalog;
   private final List<String> names = new ArrayList<>();
   private final Set<String> bound = new LinkedHashSet<>();
   private final Set<Object> checked = new LinkedHashSet<>();
-  private final Map<Link, BiPredicate<Facts, Vertex>> avoided = new HashMap<>();
+  private final Map<String, Optional<Set<String>>> services = new HashMap<>();
 
   private Planning(Pattern pattern, List<String> outer, Catalog catalog) {
     this.pattern = pattern;
@@ -36,29 +37,87 @@ final class Planning {
 
   /// A plan that goes through all elements, or goes on from those of an outer pattern.
   static Plan of(Pattern pattern, List<String> outer, Catalog catalog) {
-    return new Planning(pattern, outer, catalog).plan(outer.size(), Optional.empty());
+    return new Planning(pattern, outer, catalog).plan(outer.size(), Optional.empty(), List.of());
   }
 
   /// A plan that is asked about one element after the other, which is what `name` stands for.
-  static Plan anchored(Pattern pattern, String name, Catalog catalog) {
-    return new Planning(pattern, List.of(), catalog).plan(0, Optional.of(name));
+  ///
+  /// @param about the names that a finding would be about
+  static Plan anchored(Pattern pattern, String name, List<String> about, Catalog catalog) {
+    return new Planning(pattern, List.of(), catalog).plan(0, Optional.of(name), about);
   }
 
-  private Plan plan(int given, Optional<String> anchor) {
+  private Plan plan(int given, Optional<String> anchor, List<String> about) {
     var before = ready();
     var steps = new ArrayList<Step>();
     anchor.ifPresent(name -> steps.add(step(name, new Source.Anchor())));
     for (var next = next(); next.isPresent(); next = next())
       steps.add(step(next.get(), source(next.get())));
+    postpone(steps);
     var gatherings = new ArrayList<Gathering>();
     for (var name : pattern.many().keySet()) gatherings.add(gathering(name));
+    var counted = counted(gatherings);
     bound.addAll(pattern.many().keySet());
-    return new Plan(pattern, List.copyOf(names), given, before, steps, gatherings, ready());
+    var after = new ArrayList<>(counted);
+    after.addAll(ready());
+    return new Plan(
+        pattern,
+        List.copyOf(names),
+        given,
+        gates(),
+        before,
+        steps,
+        gatherings,
+        after,
+        settled(steps, about));
+  }
+
+  /// What the drawing must have for any figure or comparison to come out.
+  private List<Clause> gates() {
+    var gates = new LinkedHashSet<>(pattern.drawing());
+    Feasible.needed(pattern)
+        .filter(of -> isOfDrawing(of.name()))
+        .forEach(of -> gates.add(new Clause(of.name() + "." + of.key(), new Condition.Present())));
+    return List.copyOf(gates);
+  }
+
+  private static boolean isOfDrawing(String name) {
+    return name.equals("requirement") || name.equals("workload");
+  }
+
+  private int settled(List<Step> steps, List<String> about) {
+    var open = new HashSet<>(about);
+    for (var at = 0; at < steps.size() && !about.isEmpty(); at++) {
+      open.remove(names.get(steps.get(at).name()));
+      if (open.isEmpty()) return at;
+    }
+    return -1;
   }
 
   private Step step(String name, Source source) {
     bound.add(name);
     return new Step(names.indexOf(name), source, ready());
+  }
+
+  /// What rests on much of the drawing is asked when all else holds.
+  private static void postpone(List<Step> steps) {
+    var late = new ArrayList<Check>();
+    for (var at = 0; at < steps.size() - 1; at++) {
+      var step = steps.get(at);
+      var here = step.checks().stream().filter(c -> !isMuchWork(c)).toList();
+      step.checks().stream().filter(Planning::isMuchWork).forEach(late::add);
+      steps.set(at, new Step(step.name(), step.source(), here));
+    }
+    if (late.isEmpty()) return;
+    var last = steps.removeLast();
+    var checks = new ArrayList<>(last.checks());
+    checks.addAll(late);
+    checks.sort(Comparator.comparing(Planning::isMuchWork));
+    steps.add(new Step(last.name(), last.source(), checks));
+  }
+
+  private static boolean isMuchWork(Check check) {
+    return (check instanceof Check.Of || check instanceof Check.Compared) && check.isFar();
   }
 
   /// What speaks of the name itself; it counts only those that certainly fit.
@@ -70,23 +129,46 @@ final class Planning {
     var isPlain =
         checks.size() == pattern.clauses(name).size()
             && pattern.clauses(name).stream().allMatch(Feasible::isOwn);
-    return new Gathering(names.indexOf(name), name, source, checks, isPlain);
+    return new Gathering(
+        names.indexOf(name),
+        name,
+        source,
+        checks,
+        isPlain && source instanceof Source.Nodes nodes
+            ? Optional.of(nodes.certain())
+            : Optional.empty());
+  }
+
+  /// Comparisons that only ask whether there are so many.
+  private List<Check> counted(List<Gathering> gatherings) {
+    var counted = new ArrayList<Check>();
+    for (var where : pattern.where())
+      for (var gathering : gatherings)
+        if (gathering.question().isPresent() && !checked.contains(where))
+          many(where, gathering)
+              .ifPresent(check -> {
+                checked.add(where);
+                counted.add(check);
+              });
+    return counted;
+  }
+
+  private static Optional<Check> many(Where where, Gathering gathering) {
+    if (!(where.left() instanceof Expression.Count count)
+        || !(where.right() instanceof Expression.Figure figure)
+        || !count.name().equals(gathering.word())
+        || !figure.amount().isComparable(Amount.count(0))) return Optional.empty();
+    var bound = figure.amount().base();
+    var isOver = where.side() == Condition.Side.ABOVE || where.side() == Condition.Side.AT_MOST;
+    var number = (int) (isOver ? Math.floor(bound) + 1 : Math.ceil(bound));
+    var isLeast = where.side() == Condition.Side.ABOVE || where.side() == Condition.Side.AT_LEAST;
+    return Optional.of(new Check.Many(gathering.question().orElseThrow(), number, isLeast));
   }
 
   private Optional<String> next() {
     return pattern.single().stream()
         .filter(n -> !bound.contains(n))
-        .min((a, b) -> Integer.compare(cost(a), cost(b)));
-  }
-
-  private int cost(String name) {
-    return switch (source(name)) {
-      case Source.Anchor _ -> 0;
-      case Source.Beside _, Source.Around _ -> 1;
-      case Source.Along along -> along.services().isPresent() ? 2 : 3;
-      case Source.Nodes nodes -> 4 + nodes.services().map(Set::size).orElse(1000);
-      case Source.Groups _ -> 2000;
-    };
+        .min(Comparator.comparingInt(name -> source(name).cost()));
   }
 
   private Source source(String name) {
@@ -94,19 +176,47 @@ final class Planning {
       return holding(name)
           .<Source>map(n -> new Source.Around(names.indexOf(n)))
           .orElse(new Source.Groups());
-    Optional<Source> along = Optional.empty();
-    var services = Feasible.services(pattern, name, catalog);
+    Optional<Link> path = Optional.empty();
     for (var link : pattern.links()) {
       var arrow = link.arrow();
-      var isForth = arrow.to().equals(name) && isOne(arrow.from());
-      var isBack = arrow.from().equals(name) && isOne(arrow.to());
-      if (!isForth && !isBack) continue;
-      var other = names.indexOf(isForth ? arrow.from() : arrow.to());
-      if (!arrow.path()) return new Source.Beside(other, arrow.kinds(), !isForth);
-      var way = way(link, isBack);
-      along = along.or(() -> Optional.of(new Source.Along(other, way, services)));
+      if (!isBetween(link, name)) continue;
+      var isBack = arrow.from().equals(name);
+      if (!arrow.path())
+        return new Source.Beside(names.indexOf(other(link, name)), arrow.kinds(), isBack);
+      path = path.or(() -> Optional.of(link));
     }
-    return along.orElseGet(() -> Source.Nodes.of(services, Feasible.own(pattern, name)));
+    var services = this.services.computeIfAbsent(name, n -> Feasible.services(pattern, n, catalog));
+    return path.<Source>map(link ->
+            new Source.Along(
+                names.indexOf(other(link, name)),
+                Avoiding.way(link, link.arrow().from().equals(name)),
+                services))
+        .orElseGet(() -> nodes(services, Feasible.own(pattern, name)));
+  }
+
+  private static Source nodes(Optional<Set<String>> services, List<Clause> own) {
+    var loose = new Members.Question(services, Set.of(), (_, _) -> true);
+    var asks = own.stream().map(Clause::key).collect(Collectors.toUnmodifiableSet());
+    var certain =
+        new Members.Question(
+            services,
+            asks,
+            (facts, vertex) -> {
+              var probe = new Probe(facts, Holes.NONE);
+              for (var clause : own) if (probe.test(vertex, clause) != Truth.YES) return false;
+              return true;
+            });
+    return new Source.Nodes(own.isEmpty() ? loose : certain, loose);
+  }
+
+  /// Whether a link leads between a name and one that is bound already.
+  private boolean isBetween(Link link, String name) {
+    var arrow = link.arrow();
+    return (arrow.from().equals(name) || arrow.to().equals(name)) && isOne(other(link, name));
+  }
+
+  private static String other(Link link, String name) {
+    return link.arrow().from().equals(name) ? link.arrow().to() : link.arrow().from();
   }
 
   private boolean isOne(String name) {
@@ -135,8 +245,13 @@ final class Planning {
         ready.add(check(link));
     for (var where : pattern.where())
       if (isReady(Stream.of(where.left(), where.right())) && checked.add(where))
-        ready.add(new Check.Compared(where));
+        ready.add(compared(where));
     return ready;
+  }
+
+  private static Check compared(Where where) {
+    var isFar = Stream.concat(where.left().keys(), where.right().keys()).anyMatch(Facts::isFar);
+    return new Check.Compared(where, isFar);
   }
 
   private List<Check> clauses(String name) {
@@ -151,12 +266,7 @@ final class Planning {
   private List<Check> checks(String name) {
     var checks = new ArrayList<Check>();
     for (var clause : pattern.clauses(name)) checks.add(new Check.Of(names.indexOf(name), clause));
-    for (var link : pattern.links()) {
-      var arrow = link.arrow();
-      var other = arrow.from().equals(name) ? arrow.to() : arrow.from();
-      if ((arrow.from().equals(name) || arrow.to().equals(name)) && isOne(other))
-        checks.add(check(link));
-    }
+    for (var link : pattern.links()) if (isBetween(link, name)) checks.add(check(link));
     return checks;
   }
 
@@ -164,7 +274,7 @@ final class Planning {
     var from = names.indexOf(link.arrow().from());
     var to = names.indexOf(link.arrow().to());
     return link.arrow().path()
-        ? new Check.Reached(from, to, way(link, false))
+        ? new Check.Reached(from, to, Avoiding.way(link, false))
         : new Check.Connected(from, to, link);
   }
 
@@ -177,30 +287,6 @@ final class Planning {
   private boolean isReady(Stream<Expression> expressions) {
     return expressions
         .flatMap(Expression::names)
-        .allMatch(n -> n.equals("requirement") || n.equals("workload") || bound.contains(n));
-  }
-
-  private Walk.Way way(Link link, boolean back) {
-    return way(link, avoided.computeIfAbsent(link, Planning::avoided), back);
-  }
-
-  /// The way that a link goes.
-  static Walk.Way way(Link link) {
-    return way(link, avoided(link), false);
-  }
-
-  private static Walk.Way way(Link link, BiPredicate<Facts, Vertex> avoided, boolean back) {
-    return link.avoiding().isEmpty()
-        ? Walk.Way.free(link.arrow().kinds(), back)
-        : new Walk.Way(link.arrow().kinds(), avoided, back);
-  }
-
-  private static BiPredicate<Facts, Vertex> avoided(Link link) {
-    if (link.avoiding().isEmpty()) return Walk.Way.FREE;
-    return (facts, vertex) -> {
-      var probe = new Probe(facts, Holes.NONE);
-      return link.avoiding().stream()
-          .anyMatch(all -> all.stream().allMatch(c -> probe.holds(vertex, c)));
-    };
+        .allMatch(n -> isOfDrawing(n) || bound.contains(n));
   }
 }

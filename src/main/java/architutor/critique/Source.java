@@ -10,71 +10,126 @@ import java.util.Set;
 
 /// Where the elements come from that a name may stand for.
 sealed interface Source {
+  /// All that may be meant.
+  List<Vertex> candidates(Fit fit);
+
+  /// Whether it looks further than to the neighbours of elements that have names.
+  boolean isFar();
+
+  /// How many that tends to be; the fewer, the earlier it is tried.
+  int cost();
+
   /// Only one element is asked about.
-  record Anchor() implements Source {}
+  record Anchor() implements Source {
+    @Override
+    public List<Vertex> candidates(Fit fit) {
+      return List.of();
+    }
+
+    @Override
+    public boolean isFar() {
+      return false;
+    }
+
+    @Override
+    public int cost() {
+      return 0;
+    }
+  }
 
   /// Those at the other ends of edges of an element that has a name already.
-  record Beside(int name, Set<EdgeKind> kinds, boolean back) implements Source {}
+  record Beside(int name, Set<EdgeKind> kinds, boolean back) implements Source {
+    @Override
+    public List<Vertex> candidates(Fit fit) {
+      return fit.facts.beside(fit.get(name), kinds, back);
+    }
+
+    @Override
+    public boolean isFar() {
+      return false;
+    }
+
+    @Override
+    public int cost() {
+      return 1;
+    }
+  }
+
+  /// The groups around an element that has a name already.
+  record Around(int name) implements Source {
+    @Override
+    public List<Vertex> candidates(Fit fit) {
+      return fit.facts.around(fit.get(name));
+    }
+
+    @Override
+    public boolean isFar() {
+      return false;
+    }
+
+    @Override
+    public int cost() {
+      return 1;
+    }
+  }
 
   /// Those at the other ends of paths.
   ///
   /// @param services ids of those that they may be of; empty for any
-  record Along(int name, Walk.Way way, Optional<Set<String>> services) implements Source {}
+  record Along(int name, Walk.Way way, Optional<Set<String>> services) implements Source {
+    @Override
+    public List<Vertex> candidates(Fit fit) {
+      var walk = fit.facts.walk(fit.get(name), way);
+      return services.isPresent() ? walk.of(services.get()) : walk.order();
+    }
 
-  /// The groups around an element that has a name already.
-  record Around(int name) implements Source {}
+    @Override
+    public boolean isFar() {
+      return true;
+    }
+
+    @Override
+    public int cost() {
+      return services.isPresent() ? 2 : 3;
+    }
+  }
 
   /// All nodes that may be meant.
   ///
-  /// @param services ids of those that they may be of; empty for any
-  /// @param own what must hold of each by itself
+  /// @param certain those of which all holds that can be asked of a node by itself
   /// @param loose the same without what must hold, for when it need not be certain
-  record Nodes(Optional<Set<String>> services, List<Clause> own, Optional<Nodes> loose)
-      implements Source {
-    static Nodes of(Optional<Set<String>> services, List<Clause> own) {
-      return new Nodes(
-          services, own, Optional.of(new Nodes(services, List.of(), Optional.empty())));
+  record Nodes(Members.Question certain, Members.Question loose) implements Source {
+    @Override
+    public List<Vertex> candidates(Fit fit) {
+      return fit.facts.members(fit.isLenient() ? loose : certain);
+    }
+
+    @Override
+    public boolean isFar() {
+      return true;
+    }
+
+    @Override
+    public int cost() {
+      return 4 + loose.services().map(Set::size).orElse(1000);
     }
   }
 
   /// All groups.
-  record Groups() implements Source {}
+  record Groups() implements Source {
+    @Override
+    public List<Vertex> candidates(Fit fit) {
+      return fit.facts.groups();
+    }
 
-  /// Whether it looks further than to the neighbours of elements that have names.
-  default boolean isFar() {
-    return switch (this) {
-      case Anchor _, Beside _, Around _ -> false;
-      case Along _, Nodes _, Groups _ -> true;
-    };
-  }
+    @Override
+    public boolean isFar() {
+      return true;
+    }
 
-  default List<Vertex> candidates(Fit fit) {
-    return switch (this) {
-      case Anchor _ -> List.of();
-      case Beside beside -> fit.facts.beside(fit.get(beside.name()), beside.kinds(), beside.back());
-      case Along along -> {
-        var walk = fit.facts.walk(fit.get(along.name()), along.way());
-        yield along.services().map(of -> fit.facts.of(of, walk)).orElse(walk.order());
-      }
-      case Around around -> fit.facts.around(fit.get(around.name()));
-      case Nodes nodes -> members(fit, fit.lenient ? nodes.loose().orElse(nodes) : nodes).all();
-      case Groups _ -> fit.facts.groups();
-    };
-  }
-
-  /// Those of which it is certain.
-  default List<Vertex> certain(Fit fit) {
-    return this instanceof Nodes nodes ? members(fit, nodes).all() : candidates(fit);
-  }
-
-  static Members members(Fit fit, Nodes nodes) {
-    var probe = new Probe(fit.facts, Holes.NONE);
-    return fit.facts.members(
-        nodes,
-        nodes.services(),
-        vertex -> {
-          for (var clause : nodes.own()) if (!probe.holds(vertex, clause)) return false;
-          return true;
-        });
+    @Override
+    public int cost() {
+      return 2000;
+    }
   }
 }

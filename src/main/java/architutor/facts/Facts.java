@@ -4,26 +4,22 @@ import architutor.catalog.Catalog;
 import architutor.catalog.Property;
 import architutor.catalog.Quantity;
 import architutor.catalog.Service;
+import architutor.facts.Vertex.Flow;
 import architutor.model.Diagram;
 import architutor.model.Edge;
 import architutor.model.EdgeKind;
 import architutor.model.Group;
 import architutor.model.Id;
 import architutor.model.Node;
-import architutor.text.Once;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,16 +35,15 @@ public final class Facts {
   private final Catalog catalog;
   private final Reads reads = new Reads();
   private final Vertices vertices;
-  private int turn;
+  private final Derived derived;
   private Diagram diagram = Diagram.EMPTY;
-  private Supplier<Topology> topology = Once.of(() -> new Topology(Diagram.EMPTY));
-
-  private final IdentityHashMap<Object, Members> members = new IdentityHashMap<>();
+  private final Map<String, Set<String>> drawn = new HashMap<>();
   private final Map<String, Optional<Quantity>> quantities = new HashMap<>();
 
   private Facts(Catalog catalog) {
     this.catalog = catalog;
     this.vertices = new Vertices(catalog, reads);
+    this.derived = new Derived(this, reads);
   }
 
   public static Facts of(Diagram diagram, Catalog catalog) {
@@ -74,51 +69,42 @@ public final class Facts {
   }
 
   /// Takes another version of the drawing.
-  ///
-  /// @return what changed, for [#isTouched]
-  public BitSet turnTo(Diagram next) {
-    var changed = vertices.turnTo(diagram, next);
-    if (changed.get(Reads.SHAPE)) topology = Once.of(() -> new Topology(next));
-    turn++;
+  public Change turnTo(Diagram next) {
+    var change = vertices.turnTo(diagram, next);
     diagram = next;
-    members.replaceAll((_, old) -> {
-      if (!old.isTouched(changed)) return old;
-      var now = found(old.number(), old.services(), old.test());
-      if (!now.all().equals(old.all())) changed.set(old.number());
-      return now;
-    });
-    return changed;
+    if (change.isAt(Reads.DRAWING)) drawn.clear();
+    derived.turn(change);
+    return change;
   }
 
-  /// The nodes of some services (of any, if none are named) that something holds of, in the order
-  /// of the drawing.
+  /// Whether the nodes that something holds of, besides some that they may be among, are at least
+  /// so many.
   ///
-  /// @param key the same object for the same question
-  /// @param test asks nothing but the node itself
-  public Members members(Object key, Optional<Set<String>> services, Predicate<Vertex> test) {
-    var known = members.get(key);
-    if (known == null) {
-      var outer = reads.soFar();
-      known = found(reads.fresh(), services, test);
-      reads.resume(outer);
-      members.put(key, known);
-    }
-    reads.add(known.number());
-    return known;
+  /// @param question the same object for the same question
+  /// @param besides those that do not count; empty places are skipped
+  public boolean areAtLeast(Members.Question question, int least, Vertex[] besides) {
+    return derived.areAtLeast(question, least, besides);
   }
 
-  private Members found(int number, Optional<Set<String>> services, Predicate<Vertex> test) {
-    reads.begin();
+  /// The nodes that something holds of, in the order of the drawing.
+  ///
+  /// @param question the same object for the same question
+  public List<Vertex> members(Members.Question question) {
+    return derived.members(question);
+  }
+
+  List<Vertex> find(Members.Question question) {
+    var source = question.services().map(this::ofServices).orElseGet(vertices::nodes);
     var all = new ArrayList<Vertex>();
-    var source = services.map(this::ofServices).orElseGet(vertices::nodes);
-    for (var vertex : source) if (test.test(vertex)) all.add(vertex);
-    return new Members(number, services, test, all, reads.soFar());
+    for (var vertex : source) if (question.test().test(this, vertex)) all.add(vertex);
+    return all;
   }
 
   private List<Vertex> ofServices(Set<String> services) {
+    if (services.size() == 1) return vertices.of(services.iterator().next());
     var all = new ArrayList<Vertex>();
     for (var service : services) all.addAll(vertices.of(service));
-    if (services.size() > 1) all.sort(Comparator.comparingInt(Vertex::position));
+    all.sort(Comparator.comparingInt(Vertex::position));
     return all;
   }
 
@@ -127,14 +113,9 @@ public final class Facts {
     reads.begin();
   }
 
-  /// What was looked at since, for [#isTouched].
+  /// What was looked at since, for [Change#touches].
   public int[] looked() {
     return reads.soFar();
-  }
-
-  /// Whether something that was looked at has changed.
-  public static boolean isTouched(int[] looked, BitSet changed) {
-    return Reads.touch(looked, changed);
   }
 
   public Diagram diagram() {
@@ -157,21 +138,20 @@ public final class Facts {
 
   /// The same for one that was found already.
   public Set<String> values(Vertex vertex, String key) {
+    reads.add(vertex.own);
     var known = vertex.known.get(key);
-    if (known != null) {
-      reads.add(vertex.own);
+    if (known != null) return known;
+    var fact = vertex.isGroup() ? null : NAMED.get(key);
+    if (fact == null) {
+      known =
+          vertex
+              .node()
+              .map(node -> values(vertex, node, key))
+              .orElseGet(() -> values(vertex.group.orElseThrow(), key));
+      vertex.known.put(key, known);
       return known;
     }
-    var fact = vertex.isGroup() ? null : NAMED.get(key);
-    if (fact != null) return one(fact.of().apply(this, vertex.id()));
-    reads.add(vertex.own);
-    var values =
-        vertex
-            .node()
-            .map(node -> values(vertex, node, key))
-            .orElseGet(() -> values(vertex.group.orElseThrow(), key));
-    vertex.known.put(key, values);
-    return values;
+    return fact.isFar() ? derived.values(vertex, fact) : one(fact.of().apply(this, vertex));
   }
 
   private Set<String> values(Vertex vertex, Node node, String key) {
@@ -202,7 +182,7 @@ public final class Facts {
     return diagram.around(id).stream().map(g -> g.kind().word()).collect(Collectors.toSet());
   }
 
-  private static Set<String> one(Optional<String> value) {
+  static Set<String> one(Optional<String> value) {
     return value.map(Set::of).orElse(Set.of());
   }
 
@@ -247,19 +227,27 @@ public final class Facts {
 
   /// The groups around a node or group, innermost first.
   public List<Vertex> around(Vertex vertex) {
-    reads.add(vertex.own);
-    return diagram.around(vertex.id()).stream().flatMap(g -> vertex(g.id()).stream()).toList();
+    return groupsAround(vertex).stream().flatMap(g -> vertex(g.id()).stream()).toList();
   }
 
-  List<Group> around(Id id) {
-    vertex(id).ifPresent(v -> reads.add(v.own));
-    return diagram.around(id);
+  List<Group> groupsAround(Vertex vertex) {
+    reads.add(vertex.own);
+    return diagram.parentOf(vertex.id()).isEmpty() ? List.of() : diagram.around(vertex.id());
   }
 
   /// What was stated of the drawing itself under a key such as `requirement.freshness`, or answered
   /// under one such as `answers.restore-tried`.
   public Set<String> ofDrawing(String key) {
     reads.add(Reads.DRAWING);
+    var known = drawn.get(key);
+    if (known == null) {
+      known = stated(key);
+      drawn.put(key, known);
+    }
+    return known;
+  }
+
+  private Set<String> stated(String key) {
     var dot = key.indexOf('.');
     var name = key.substring(dot + 1);
     return one(
@@ -300,32 +288,38 @@ public final class Facts {
 
   /// The edges that leave a node or group, in the order of the drawing.
   public List<Edge> from(Id id) {
-    return vertices.edges(id, false);
+    return vertex(id).map(this::from).orElse(List.of());
   }
 
   /// The edges that come to it.
   public List<Edge> to(Id id) {
-    return vertices.edges(id, true);
+    return vertex(id).map(this::to).orElse(List.of());
+  }
+
+  List<Edge> from(Vertex vertex) {
+    return flows(vertex, false).stream().map(Flow::edge).toList();
+  }
+
+  List<Edge> to(Vertex vertex) {
+    return flows(vertex, true).stream().map(Flow::edge).toList();
+  }
+
+  List<Flow> flows(Vertex vertex, boolean back) {
+    return vertices.flows(vertex, back);
   }
 
   /// Where one comes along edges.
   public Walk walk(Vertex start, Walk.Way way) {
-    if (start.walked != turn) {
-      start.walks.clear();
-      start.walked = turn;
-    }
-    var walk = start.walks.get(way);
-    if (walk == null) {
-      walk = new Walk(start, way, this, reads);
-      start.walks.put(way, walk);
-    } else walk.note(reads);
-    return walk;
+    return derived.walk(start, way);
   }
 
-  /// Those of some services that a walk comes to.
-  public List<Vertex> of(Set<String> services, Walk walk) {
-    reads.add(reads.of(services));
-    return walk.of(services);
+  /// The vertices of a shortest path; empty if there is none.
+  public List<Vertex> path(Vertex from, Walk.Way way, Vertex to) {
+    return walk(from, way).to(to, this);
+  }
+
+  boolean isAvoided(Vertex vertex, Walk.Avoided avoided) {
+    return derived.isAvoided(vertex, avoided);
   }
 
   /// All that data flows to from a node, nearest first; the node itself only by a cycle.
@@ -337,8 +331,7 @@ public final class Facts {
     return reached;
   }
 
-  Topology topology() {
-    reads.add(Reads.SHAPE);
-    return topology.get();
+  Topology.Part part(Vertex vertex) {
+    return derived.part(vertex);
   }
 }

@@ -1,59 +1,89 @@
 package architutor.facts;
 
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
 
-/// Nodes that something holds of, known under a number of their own: whoever looks at them depends
-/// on who they are, and no longer on all that was looked at to find out.
+/// The nodes that something holds of, known under a number of their own: whoever looks at them
+/// depends on who they are, and no longer on all that was looked at to find out. Whether they are
+/// at least so many is known under further numbers.
 public final class Members {
+  private final Question question;
   private final int number;
-  private final Optional<Set<String>> services;
-  private final Predicate<Vertex> test;
+  private final Map<Integer, Integer> thresholds;
   private final List<Vertex> all;
   private final Set<Vertex> set;
   private final int[] looked;
 
-  Members(
+  /// What makes a node one of them.
+  ///
+  /// @param services ids of those that it may be of; empty for any
+  /// @param asks the settings that the test asks for
+  /// @param test asks nothing but the node itself
+  public record Question(
+      Optional<Set<String>> services, Set<String> asks, BiPredicate<Facts, Vertex> test) {}
+
+  private Members(
+      Question question,
       int number,
-      Optional<Set<String>> services,
-      Predicate<Vertex> test,
+      Map<Integer, Integer> thresholds,
       List<Vertex> all,
       int[] looked) {
+    this.question = question;
     this.number = number;
-    this.services = services;
-    this.test = test;
+    this.thresholds = thresholds;
     this.all = List.copyOf(all);
     this.set = new HashSet<>(all);
     this.looked = looked;
+  }
+
+  static Members of(Question question, int number, List<Vertex> all, int[] looked) {
+    return new Members(question, number, new TreeMap<>(), all, looked);
+  }
+
+  /// The same question answered again.
+  ///
+  /// @param change is told what that makes different
+  Members again(List<Vertex> others, int[] reads, Change change) {
+    var now = new Members(question, number, thresholds, others, reads);
+    if (!others.equals(all)) change.at(number);
+    thresholds.forEach((least, known) -> {
+      if (isAtLeast(least) != now.isAtLeast(least)) change.at(known);
+    });
+    return now;
+  }
+
+  boolean isTouched(Change change) {
+    return change.touches(looked, question.asks());
+  }
+
+  Question question() {
+    return question;
   }
 
   int number() {
     return number;
   }
 
-  /// Of which services they are; empty if of any.
-  Optional<Set<String>> services() {
-    return services;
+  /// The number of whether there are so many.
+  int threshold(int least, Reads reads) {
+    return thresholds.computeIfAbsent(least, _ -> reads.fresh());
   }
 
-  Predicate<Vertex> test() {
-    return test;
+  boolean isAtLeast(int least) {
+    return all.size() >= least;
   }
 
   /// In the order of the drawing.
-  public List<Vertex> all() {
+  List<Vertex> all() {
     return all;
   }
 
-  public boolean contains(Vertex vertex) {
+  boolean contains(Vertex vertex) {
     return set.contains(vertex);
-  }
-
-  boolean isTouched(BitSet changed) {
-    return Reads.touch(looked, changed);
   }
 }

@@ -1,14 +1,18 @@
 package architutor.facts;
 
-import architutor.model.Diagram;
+import architutor.facts.Vertex.Flow;
 import architutor.model.Edge;
 import architutor.model.Group;
 import architutor.model.GroupKind;
 import architutor.model.Id;
+import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,82 +27,95 @@ import org.jgrapht.graph.DirectedPseudograph;
 final class Topology {
   static final List<Fact> FACTS =
       List.of(
-          new Fact(
+          near(
               "readers",
               "How many different nodes data goes to from here.",
-              false,
-              (f, id) -> count(f.from(id).stream().filter(Topology::flows).map(Edge::to))),
-          new Fact(
+              (f, v) -> count(f.from(v).stream().filter(Topology::flows).map(Edge::to))),
+          near(
               "writers",
               "How many different nodes data comes from.",
-              false,
-              (f, id) -> count(f.to(id).stream().filter(Topology::flows).map(Edge::from))),
-          new Fact(
+              (f, v) -> count(f.to(v).stream().filter(Topology::flows).map(Edge::from))),
+          near(
               "position",
               "Where it stands in the flow of data: source, middle, sink or alone.",
-              false,
-              (f, id) -> Optional.of(position(f, id))),
-          new Fact(
+              (f, v) -> Optional.of(position(f, v))),
+          far(
               "in-cycle",
               "Whether data that leaves here can come back: yes or no.",
-              true,
-              (f, id) -> yesNo(f.topology().cyclic.contains(id))),
-          new Fact(
+              (f, v) -> yesNo(f.part(v).isCyclic())),
+          far(
               "cut-point",
               "Whether data flows that now meet would fall apart without it: yes or no.",
-              true,
-              (f, id) -> yesNo(f.topology().cuts.contains(id))),
-          new Fact(
-              "account",
-              "The account it stands in.",
-              false,
-              (f, id) -> around(f, id, GroupKind.ACCOUNT)),
-          new Fact(
-              "region",
-              "The Region it stands in.",
-              false,
-              (f, id) -> around(f, id, GroupKind.REGION)),
-          new Fact(
+              (f, v) -> yesNo(f.part(v).isCut())),
+          near("account", "The account it stands in.", (f, v) -> around(f, v, GroupKind.ACCOUNT)),
+          near("region", "The Region it stands in.", (f, v) -> around(f, v, GroupKind.REGION)),
+          near(
               "region-code",
               "The code of that Region, such as eu-central-1, if its label has one.",
-              false,
               Topology::regionCode),
-          new Fact("vpc", "The VPC it stands in.", false, (f, id) -> around(f, id, GroupKind.VPC)),
-          new Fact(
-              "subnet",
-              "The subnet it stands in.",
-              false,
-              (f, id) -> around(f, id, GroupKind.SUBNET)),
-          new Fact(
+          near("vpc", "The VPC it stands in.", (f, v) -> around(f, v, GroupKind.VPC)),
+          near("subnet", "The subnet it stands in.", (f, v) -> around(f, v, GroupKind.SUBNET)),
+          near(
               "subnet-access",
               "Whether its subnet is public or private, if that was stated.",
-              false,
               Topology::subnetAccess),
-          new Fact(
+          near(
               "availability-zone",
               "The Availability Zone it stands in.",
-              false,
-              (f, id) -> around(f, id, GroupKind.ZONE)));
+              (f, v) -> around(f, v, GroupKind.ZONE)));
 
   private static final Pattern REGION_CODE =
       Pattern.compile("\\b[a-z]{2}(?:-gov|-iso[a-z]?)?-[a-z]+-\\d\\b");
 
-  private final Set<Id> cyclic = new HashSet<>();
-  private final Set<Id> cuts;
+  /// What a node is in the flow that it belongs to.
+  ///
+  /// @param isCyclic whether data that leaves it can come back
+  /// @param isCut whether the flow would fall apart without it
+  record Part(boolean isCyclic, boolean isCut) {}
 
-  Topology(Diagram diagram) {
-    Graph<Id, Edge> flow = new DirectedPseudograph<>(Edge.class);
-    diagram.nodes().forEach(n -> flow.addVertex(n.id()));
-    for (var edge : diagram.edges())
-      if (flows(edge) && flow.containsVertex(edge.from()) && flow.containsVertex(edge.to()))
-        flow.addEdge(edge.from(), edge.to(), edge);
+  private Topology() {}
+
+  private static Fact near(String id, String says, BiFunction<Facts, Vertex, Optional<String>> of) {
+    return new Fact(id, says, false, Set.of(), of);
+  }
+
+  private static Fact far(String id, String says, BiFunction<Facts, Vertex, Optional<String>> of) {
+    return new Fact(id, says, true, Set.of(), of);
+  }
+
+  /// All that data flows connect some with, themselves too, whichever way the data go.
+  static Set<Vertex> connected(Collection<Vertex> some) {
+    var all = new LinkedHashSet<>(some);
+    var open = new ArrayDeque<>(some);
+    while (!open.isEmpty()) {
+      var at = open.remove();
+      for (var flow : at.out) if (flows(flow) && all.add(flow.other())) open.add(flow.other());
+      for (var flow : at.in) if (flows(flow) && all.add(flow.other())) open.add(flow.other());
+    }
+    return all;
+  }
+
+  /// Finds out the parts of all that are connected with one.
+  static void settle(Vertex one) {
+    var all = connected(List.of(one));
+    Graph<Vertex, Flow> flow = new DirectedPseudograph<>(Flow.class);
+    var cyclic = new HashSet<Vertex>();
+    all.forEach(flow::addVertex);
+    for (var from : all)
+      for (var edge : from.out)
+        if (flows(edge)) {
+          flow.addEdge(from, edge.other(), edge);
+          if (from == edge.other()) cyclic.add(from);
+        }
     for (var component : new KosarajuStrongConnectivityInspector<>(flow).stronglyConnectedSets())
       if (component.size() > 1) cyclic.addAll(component);
-    flow.edgeSet().stream()
-        .filter(e -> e.from().equals(e.to()))
-        .map(Edge::from)
-        .forEach(cyclic::add);
-    cuts = new BiconnectivityInspector<>(new AsUndirectedGraph<>(flow)).getCutpoints();
+    var cuts = new BiconnectivityInspector<>(new AsUndirectedGraph<>(flow)).getCutpoints();
+    for (var vertex : all)
+      vertex.part = Optional.of(new Part(cyclic.contains(vertex), cuts.contains(vertex)));
+  }
+
+  private static boolean flows(Flow flow) {
+    return flows(flow.edge()) && !flow.other().isGroup();
   }
 
   private static boolean flows(Edge edge) {
@@ -113,30 +130,31 @@ final class Topology {
     return Optional.of(holds ? "yes" : "no");
   }
 
-  private static String position(Facts f, Id id) {
-    var comes = f.to(id).stream().anyMatch(Topology::flows);
-    var goes = f.from(id).stream().anyMatch(Topology::flows);
+  private static String position(Facts f, Vertex v) {
+    var comes = f.to(v).stream().anyMatch(Topology::flows);
+    var goes = f.from(v).stream().anyMatch(Topology::flows);
     if (comes) return goes ? "middle" : "sink";
     return goes ? "source" : "alone";
   }
 
-  private static Optional<String> around(Facts f, Id id, GroupKind kind) {
-    return group(f, id, kind).map(g -> g.id().text());
+  private static Optional<String> around(Facts f, Vertex v, GroupKind kind) {
+    return group(f, v, kind).map(g -> g.id().text());
   }
 
-  private static Optional<String> regionCode(Facts f, Id id) {
-    return group(f, id, GroupKind.REGION)
+  private static Optional<String> regionCode(Facts f, Vertex v) {
+    return group(f, v, GroupKind.REGION)
         .map(g -> REGION_CODE.matcher(g.label()))
         .filter(Matcher::find)
         .map(Matcher::group);
   }
 
-  private static Optional<String> subnetAccess(Facts f, Id id) {
-    return group(f, id, GroupKind.SUBNET)
+  private static Optional<String> subnetAccess(Facts f, Vertex v) {
+    return group(f, v, GroupKind.SUBNET)
         .flatMap(g -> Optional.ofNullable(g.settings().get("access")));
   }
 
-  private static Optional<Group> group(Facts f, Id id, GroupKind kind) {
-    return f.around(id).stream().filter(g -> g.kind() == kind).findFirst();
+  private static Optional<Group> group(Facts f, Vertex v, GroupKind kind) {
+    for (var group : f.groupsAround(v)) if (group.kind() == kind) return Optional.of(group);
+    return Optional.empty();
   }
 }

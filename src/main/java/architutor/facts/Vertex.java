@@ -7,7 +7,6 @@ import architutor.model.Id;
 import architutor.model.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,48 +18,80 @@ import java.util.Set;
 public final class Vertex {
   private final Id id;
 
-  /// Numbers of what can be read of it: its own content, and its connections.
+  private final int slot;
+
+  /// Numbers of what can be read of it: its own content, its connections, and its part in the flow.
   final int own;
 
   final int next;
+  final int flow;
 
   /// Where it stands in the drawing's order.
   int position;
 
-  /// The turn in which it was last seen, to find what is gone.
-  int seen;
-
   /// Set while its neighbours are gathered, so that each counts once.
   int mark;
 
+  boolean isGone;
   Optional<Node> node = Optional.empty();
   Optional<Group> group = Optional.empty();
   Optional<Service> service = Optional.empty();
   final List<Flow> out = new ArrayList<>();
   final List<Flow> in = new ArrayList<>();
 
-  /// What was asked of it before and rests on its own content only.
+  /// What was asked of it before and rests on itself and its connections only.
   final Map<String, Set<String>> known = new HashMap<>();
 
-  /// Settings that were asked for before and that nobody stated.
+  /// Settings that were asked for before, and whether somebody would have to state them.
   final Map<String, Boolean> open = new HashMap<>();
 
-  /// Walks from here, in the turn `walked`.
-  final IdentityHashMap<Walk.Way, Walk> walks = new IdentityHashMap<>();
+  /// What was asked of it before and rests on more of the drawing.
+  final Map<String, Distant> distant = new HashMap<>(4);
 
-  int walked;
+  /// Whether a walk may go through it, as far as that was asked.
+  final Map<Walk.Avoided, Boolean> avoided = new HashMap<>(4);
+
+  /// Walks from here.
+  final Map<Walk.Way, Walk> walks = new HashMap<>(4);
+
+  /// Its part in the flow, if that was asked since the flow changed.
+  Optional<Topology.Part> part = Optional.empty();
 
   /// One of its edges with who stands at the other end.
   record Flow(Edge edge, Vertex other) {}
 
-  Vertex(Id id, int own, int next) {
+  Vertex(Id id, int slot, Reads reads) {
     this.id = id;
-    this.own = own;
-    this.next = next;
+    this.slot = slot;
+    this.own = reads.fresh();
+    this.next = reads.fresh();
+    this.flow = reads.fresh();
+  }
+
+  /// All that was known of it itself may be wrong.
+  void forget() {
+    known.clear();
+    open.clear();
+  }
+
+  void disconnect() {
+    out.clear();
+    in.clear();
+    forget();
+  }
+
+  void forget(String key) {
+    known.remove(key);
+    open.remove(key);
   }
 
   public Id id() {
     return id;
+  }
+
+  /// A small number that no other vertex ever has.
+  public int slot() {
+    return slot;
   }
 
   public boolean isGroup() {

@@ -5,36 +5,31 @@ import architutor.facts.Vertex.Flow;
 import architutor.model.Diagram;
 import architutor.model.Edge;
 import architutor.model.EdgeKind;
+import architutor.model.Element;
 import architutor.model.Group;
 import architutor.model.Id;
 import architutor.model.Node;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/// Who is who and who stands next to whom, kept up to date from one version of the drawing to the
-/// next.
-///
-/// Versions share what did not change, so identity tells most of the time that nothing did.
-@SuppressWarnings("ReferenceEquality")
+/// The nodes and groups of a drawing and how they are connected, from version to version. Only what
+/// differs between two versions is made anew.
 final class Vertices {
   private final Catalog catalog;
   private final Reads reads;
   private final Map<Id, Vertex> all = new HashMap<>();
-  private final Map<Id, Ranked> edges = new HashMap<>();
   private final Map<String, List<Vertex>> byService = new HashMap<>();
   private List<Vertex> nodes = List.of();
   private List<Vertex> groups = List.of();
-
-  /// An edge and its place among all edges of the drawing.
-  private record Ranked(Edge edge, int rank) {}
-
-  private int turn;
+  private int slots;
   private int mark;
 
   Vertices(Catalog catalog, Reads reads) {
@@ -46,104 +41,135 @@ final class Vertices {
     return Optional.ofNullable(all.get(id));
   }
 
-  /// The numbers of [Reads] of all that differs.
-  BitSet turnTo(Diagram before, Diagram next) {
-    var changed = new BitSet();
+  Change turnTo(Diagram before, Diagram next) {
+    var change = new Change();
     if (!next.requirement().equals(before.requirement())
         || !next.workload().equals(before.workload())
-        || !next.remarks().answers().equals(before.remarks().answers())) changed.set(Reads.DRAWING);
-    turn++;
-    if (!next.sharesNodes(before) || !next.sharesGroups(before)) elements(next, changed);
-    if (!next.sharesEdges(before) || changed.get(Reads.NODES) || changed.get(Reads.GROUPS))
-      edges(next, changed);
-    return changed;
+        || !next.remarks().answers().equals(before.remarks().answers())) change.at(Reads.DRAWING);
+    var nodesDiffer =
+        next.sharesNodes(before)
+            ? Differing.<Node>none()
+            : Differing.of(before.nodes(), next.nodes());
+    var groupsDiffer =
+        next.sharesGroups(before)
+            ? Differing.<Group>none()
+            : Differing.of(before.groups(), next.groups());
+    // First those that go, since another element may take over the id.
+    var relinked = new HashSet<Id>();
+    gone(nodesDiffer, change, relinked);
+    gone(groupsDiffer, change, relinked);
+    groups(groupsDiffer, change, relinked);
+    nodes(nodesDiffer, change, relinked);
+    if (!groupsDiffer.isNone()) inside(groupsDiffer, next, change);
+    edges(before, next, change, relinked);
+    return change;
   }
 
-  private void elements(Diagram next, BitSet changed) {
-    var groupsNow = new ArrayList<Vertex>();
-    var moved = new HashSet<Id>();
-    for (var group : next.groups()) {
-      var vertex = vertex(group.id(), changed);
-      if (vertex.node.isPresent()) leave(vertex, changed);
-      var old = vertex.group;
-      vertex.position = groupsNow.size();
-      vertex.group = Optional.of(group);
-      groupsNow.add(vertex);
-      if (old.isEmpty()) changed.set(Reads.GROUPS);
-      if (old.isEmpty() || !isAlike(old.get(), group)) {
-        changed(vertex, changed);
-        moved.add(group.id());
-      }
+  private void gone(Differing<? extends Element> differing, Change change, Set<Id> relinked) {
+    for (var element : differing.gone()) {
+      var vertex = Objects.requireNonNull(all.remove(element.id()));
+      vertex.isGone = true;
+      relinked.add(vertex.id());
+      change.all(vertex);
+      change.replaced(vertex);
+      change.at(vertex.isGroup() ? Reads.GROUPS : Reads.NODES);
+      vertex.node.ifPresent(node -> membersChanged(node.service(), change));
     }
-    var nodesNow = new ArrayList<Vertex>();
-    var last = -1;
-    var isReordered = false;
-    for (var node : next.nodes()) {
-      var vertex = vertex(node.id(), changed);
-      var isNew = vertex.node.isEmpty();
-      isReordered |= !isNew && vertex.position < last;
-      if (!isNew) last = vertex.position;
-      vertex.position = nodesNow.size();
-      nodesNow.add(vertex);
-      take(vertex, node, changed);
-    }
-    gone(changed);
-    if (isReordered) reordered(changed);
-    groups = groupsNow;
-    nodes = nodesNow;
-    if (!moved.isEmpty())
-      for (var vertex : List.copyOf(all.values()))
-        if (next.around(vertex.id()).stream().anyMatch(g -> moved.contains(g.id())))
-          changed(vertex, changed);
   }
 
-  /// Undoing several steps at once may bring nodes into another order.
-  private void reordered(BitSet changed) {
-    changed.set(Reads.NODES);
-    for (var service : List.copyOf(byService.keySet())) membersChanged(service, changed);
-  }
-
-  private Vertex vertex(Id id, BitSet changed) {
-    var vertex = all.get(id);
-    if (vertex == null) {
-      vertex = new Vertex(id, reads.fresh(), reads.fresh());
-      all.put(id, vertex);
-      changed.set(vertex.own);
-      changed.set(vertex.next);
-    }
-    vertex.seen = turn;
+  private Vertex fresh(Element element, Change change, Set<Id> relinked) {
+    var vertex = new Vertex(element.id(), slots++, reads);
+    all.put(element.id(), vertex);
+    relinked.add(element.id());
+    change.all(vertex);
+    change.shape(vertex);
     return vertex;
   }
 
-  private void take(Vertex vertex, Node node, BitSet changed) {
-    if (vertex.group.isPresent()) {
-      vertex.group = Optional.empty();
-      changed.set(Reads.GROUPS);
+  private void groups(Differing<Group> differing, Change change, Set<Id> relinked) {
+    if (differing.isNone()) return;
+    for (var group : differing.come()) {
+      fresh(group, change, relinked).group = Optional.of(group);
+      change.at(Reads.GROUPS);
     }
-    var old = vertex.node;
+    groups = ordered(groups, differing, Reads.GROUPS, change);
+    for (var pair : differing.other()) {
+      var vertex = all.get(pair.now().id());
+      if (vertex != null) vertex.group = Optional.of(pair.now());
+    }
+  }
+
+  /// What a group is matters to all that stand in it, and so does its label, which may name a
+  /// Region.
+  private void inside(Differing<Group> differing, Diagram next, Change change) {
+    var moved = new HashSet<Id>();
+    differing.come().forEach(group -> moved.add(group.id()));
+    differing.gone().forEach(group -> moved.add(group.id()));
+    for (var pair : differing.other())
+      if (!isAlike(pair.was(), pair.now())) moved.add(pair.now().id());
+    if (moved.isEmpty()) return;
+    for (var vertex : all.values())
+      if (moved.contains(vertex.id())
+          || next.around(vertex.id()).stream().anyMatch(g -> moved.contains(g.id())))
+        changed(vertex, change);
+  }
+
+  private void nodes(Differing<Node> differing, Change change, Set<Id> relinked) {
+    if (differing.isNone()) return;
+    for (var node : differing.come()) {
+      take(fresh(node, change, relinked), node, change);
+      change.at(Reads.NODES);
+    }
+    for (var pair : differing.other()) {
+      var vertex = all.get(pair.now().id());
+      if (vertex != null) turn(vertex, pair.was(), pair.now(), change);
+    }
+    nodes = ordered(nodes, differing, Reads.NODES, change);
+  }
+
+  private void take(Vertex vertex, Node node, Change change) {
     vertex.node = Optional.of(node);
-    if (old.isPresent() && (old.get() == node || isAlike(old.get(), node))) return;
-    changed(vertex, changed);
-    if (old.isPresent() && old.get().service().equals(node.service())) return;
-    old.ifPresent(was -> membersChanged(was.service(), changed));
     vertex.service = catalog.find(node.service());
-    membersChanged(node.service(), changed);
-    changed.set(Reads.NODES);
+    membersChanged(node.service(), change);
   }
 
-  /// What was a node is one no longer.
-  private void leave(Vertex vertex, BitSet changed) {
-    vertex.node.ifPresent(was -> membersChanged(was.service(), changed));
-    vertex.node = Optional.empty();
-    vertex.service = Optional.empty();
-    changed.set(Reads.NODES);
+  private void turn(Vertex vertex, Node was, Node now, Change change) {
+    vertex.node = Optional.of(now);
+    if (!was.service().equals(now.service())) {
+      membersChanged(was.service(), change);
+      take(vertex, now, change);
+      change.replaced(vertex);
+      change.at(Reads.NODES);
+      changed(vertex, change);
+    } else if (!was.parent().equals(now.parent())) changed(vertex, change);
+    else if (!was.settings().equals(now.settings())) {
+      var keys = new LinkedHashSet<>(was.settings().keySet());
+      keys.addAll(now.settings().keySet());
+      keys.removeIf(key -> Objects.equals(was.settings().get(key), now.settings().get(key)));
+      keys.forEach(vertex::forget);
+      change.settings(vertex, keys);
+    }
   }
 
-  private static boolean isAlike(Node a, Node b) {
-    return a.service().equals(b.service())
-        && a.label().equals(b.label())
-        && a.parent().equals(b.parent())
-        && a.settings().equals(b.settings());
+  /// The vertices in the order of the next version.
+  private List<Vertex> ordered(
+      List<Vertex> before, Differing<? extends Element> differing, int number, Change change) {
+    if (differing.isInPlace()) return before;
+    var now = new ArrayList<Vertex>(before.size() + differing.now().size());
+    now.addAll(before.subList(0, differing.start()));
+    for (var element : differing.now()) now.add(Objects.requireNonNull(all.get(element.id())));
+    now.addAll(before.subList(differing.end(), before.size()));
+    for (var at = differing.start(); at < now.size(); at++) now.get(at).position = at;
+    if (differing.isReordered()) reordered(number, change);
+    return now;
+  }
+
+  /// Undoing several steps at once may bring elements into another order.
+  private void reordered(int number, Change change) {
+    change.reordered();
+    change.at(number);
+    if (number == Reads.NODES)
+      for (var service : List.copyOf(byService.keySet())) membersChanged(service, change);
   }
 
   private static boolean isAlike(Group a, Group b) {
@@ -153,81 +179,66 @@ final class Vertices {
         && a.settings().equals(b.settings());
   }
 
-  private static void changed(Vertex vertex, BitSet changed) {
-    vertex.known.clear();
-    vertex.open.clear();
-    changed.set(vertex.own);
+  private static void changed(Vertex vertex, Change change) {
+    vertex.forget();
+    change.all(vertex);
   }
 
   /// The nodes of a service are others now.
-  private void membersChanged(String service, BitSet changed) {
-    changed.set(reads.of(service));
-    reads.setsWith(service).forEach(changed::set);
+  private void membersChanged(String service, Change change) {
+    change.at(reads.of(service));
     byService.remove(service);
-  }
-
-  private void gone(BitSet changed) {
-    for (var each = all.values().iterator(); each.hasNext(); ) {
-      var vertex = each.next();
-      if (vertex.seen == turn) continue;
-      each.remove();
-      changed.set(vertex.own);
-      changed.set(vertex.next);
-      changed.set(vertex.isGroup() ? Reads.GROUPS : Reads.NODES);
-      vertex.node.ifPresent(was -> membersChanged(was.service(), changed));
-    }
   }
 
   /// Edges stand at their ends in the order of the drawing; only ends of changed ones are made
   /// anew.
-  private void edges(Diagram next, BitSet changed) {
-    var open = new HashSet<Id>();
-    var before = new HashMap<>(edges);
-    var last = -1;
-    var position = 0;
-    edges.clear();
-    for (var edge : next.edges()) {
-      var old = before.remove(edge.id());
-      edges.put(edge.id(), new Ranked(edge, position++));
-      if (old == null || !isAlike(old.edge(), edge)) ends(edge, open, changed);
-      if (old == null) continue;
-      // Undoing several steps at once may bring edges into another order.
-      if (old.rank() < last || !isAlike(old.edge(), edge)) ends(old.edge(), open, changed);
-      last = Math.max(last, old.rank());
+  private void edges(Diagram before, Diagram next, Change change, Set<Id> relinked) {
+    if (next.sharesEdges(before) && relinked.isEmpty()) return;
+    var differing = Differing.of(before.edges(), next.edges());
+    var open = new LinkedHashSet<Id>(relinked);
+    differing.come().forEach(edge -> ends(edge, open));
+    differing.gone().forEach(edge -> ends(edge, open));
+    for (var pair : differing.other()) {
+      if (isAlike(pair.was(), pair.now())) continue;
+      ends(pair.was(), open);
+      ends(pair.now(), open);
     }
-    for (var gone : before.values()) ends(gone.edge(), open, changed);
-    if (changed.get(Reads.NODES)) changed.set(Reads.SHAPE);
-    if (open.isEmpty()) return;
-    for (var id : open) find(id).ifPresent(Vertices::clear);
-    for (var edge : next.edges()) {
-      if (open.contains(edge.from())) add(edge, edge.from(), edge.to(), false);
-      if (open.contains(edge.to())) add(edge, edge.to(), edge.from(), true);
-    }
-    for (var id : open) find(id).ifPresent(v -> changed.set(v.next));
+    if (differing.isReordered()) differing.now().forEach(edge -> ends(edge, open));
+    // Whoever is connected to what came or went holds on to another vertex.
+    if (!relinked.isEmpty())
+      for (var edge : next.edges())
+        if (relinked.contains(edge.from()) || relinked.contains(edge.to())) ends(edge, open);
+    if (!open.isEmpty()) link(open, next, change);
   }
 
-  private static void clear(Vertex vertex) {
-    vertex.out.clear();
-    vertex.in.clear();
+  private void link(Set<Id> open, Diagram next, Change change) {
+    var lists = new LinkedHashMap<Id, Vertex>();
+    for (var id : open) {
+      var vertex = all.get(id);
+      if (vertex == null) continue;
+      vertex.disconnect();
+      change.shape(vertex);
+      lists.put(id, vertex);
+    }
+    for (var edge : next.edges()) {
+      var from = lists.get(edge.from());
+      var to = lists.get(edge.to());
+      if (from != null) add(edge, from.out, edge.to());
+      if (to != null) add(edge, to.in, edge.from());
+    }
   }
 
-  private void add(Edge edge, Id at, Id other, boolean back) {
-    var vertex = all.get(at);
+  private void add(Edge edge, List<Flow> flows, Id other) {
     var end = all.get(other);
-    if (vertex != null && end != null) (back ? vertex.in : vertex.out).add(new Flow(edge, end));
+    if (end != null) flows.add(new Flow(edge, end));
   }
 
-  private static void ends(Edge edge, Set<Id> open, BitSet changed) {
+  private static void ends(Edge edge, Set<Id> open) {
     open.add(edge.from());
     open.add(edge.to());
-    if (edge.kind().carriesData()) changed.set(Reads.SHAPE);
   }
 
   private static boolean isAlike(Edge a, Edge b) {
-    return a == b || sameFlow(a, b);
-  }
-
-  private static boolean sameFlow(Edge a, Edge b) {
     return a.from().equals(b.from())
         && a.to().equals(b.to())
         && a.kind() == b.kind()
@@ -279,10 +290,8 @@ final class Vertices {
     return kinds.isEmpty() || kinds.contains(kind);
   }
 
-  List<Edge> edges(Id id, boolean back) {
-    var vertex = all.get(id);
-    if (vertex == null) return List.of();
+  List<Flow> flows(Vertex vertex, boolean back) {
     reads.add(vertex.next);
-    return (back ? vertex.in : vertex.out).stream().map(Flow::edge).toList();
+    return back ? vertex.in : vertex.out;
   }
 }

@@ -1,13 +1,10 @@
 package architutor.facts;
 
 import architutor.catalog.Quantity;
-import architutor.model.Edge;
-import architutor.model.Id;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayDeque;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,54 +21,63 @@ final class Volume {
               "Records that arrive, from all sources behind it that state a rate, or its own"
                   + " stated rate.",
               true,
-              (f, id) -> rate(f, id)),
+              Set.of("rate"),
+              Volume::rate),
           new Fact(
               "arriving-a-day",
               "Data that arrives in a day, from all of these that state a record size too.",
               true,
-              (f, id) -> aDay(f, id)));
+              Set.of("rate", "record-size"),
+              Volume::aDay));
 
   private Volume() {}
 
-  private static Optional<String> rate(Facts f, Id id) {
-    var rates = origins(f, id).stream().flatMap(o -> figure(f, o, "rate").stream()).toList();
-    return rates.isEmpty()
-        ? Optional.empty()
-        : Optional.of(number(rates.stream().mapToDouble(d -> d).sum()) + " /s");
+  private static Optional<String> rate(Facts f, Vertex v) {
+    var sum = 0.0;
+    var isKnown = false;
+    for (var origin : origins(f, v)) {
+      sum += figure(f, origin, "rate").orElse(0.0);
+      isKnown = true;
+    }
+    return isKnown ? Optional.of(number(sum) + " /s") : Optional.empty();
   }
 
-  private static Optional<String> aDay(Facts f, Id id) {
-    var bytes =
-        origins(f, id).stream()
-            .flatMap(o ->
-                figure(f, o, "rate").stream()
-                    .flatMap(r -> figure(f, o, "record-size").stream().map(s -> r * s * DAY)))
-            .toList();
-    return bytes.isEmpty()
-        ? Optional.empty()
-        : Optional.of(number(bytes.stream().mapToDouble(d -> d).sum() / 1e9) + " GB");
+  private static Optional<String> aDay(Facts f, Vertex v) {
+    var sum = 0.0;
+    var isKnown = false;
+    for (var origin : origins(f, v)) {
+      var size = figure(f, origin, "record-size");
+      if (size.isEmpty()) continue;
+      sum += figure(f, origin, "rate").orElse(0.0) * size.get() * DAY;
+      isKnown = true;
+    }
+    return isKnown ? Optional.of(number(sum / 1e9) + " GB") : Optional.empty();
   }
 
   /// The nearest nodes up the flow that state a rate; the node itself if it does.
-  private static Set<Id> origins(Facts f, Id id) {
-    var origins = new LinkedHashSet<Id>();
-    var seen = new HashSet<>(Set.of(id));
-    var open = new ArrayDeque<>(List.of(id));
-    while (!open.isEmpty()) {
-      var at = open.remove();
+  private static List<Vertex> origins(Facts f, Vertex v) {
+    var origins = new ArrayList<Vertex>();
+    var seen = new BitSet();
+    seen.set(v.slot());
+    var open = new ArrayList<>(List.of(v));
+    for (var next = 0; next < open.size(); next++) {
+      var at = open.get(next);
       if (figure(f, at, "rate").isPresent()) origins.add(at);
       else
-        f.to(at).stream()
-            .filter(e -> e.kind().carriesData())
-            .map(Edge::from)
-            .filter(seen::add)
-            .forEach(open::add);
+        for (var flow : f.flows(at, true)) {
+          if (!flow.edge().kind().carriesData() || seen.get(flow.other().slot())) continue;
+          seen.set(flow.other().slot());
+          open.add(flow.other());
+        }
     }
     return origins;
   }
 
-  private static Optional<Double> figure(Facts f, Id id, String key) {
-    return f.values(id, key).stream().findFirst().flatMap(f::quantity).map(Quantity::base);
+  private static Optional<Double> figure(Facts f, Vertex v, String key) {
+    var values = f.values(v, key);
+    return values.isEmpty()
+        ? Optional.empty()
+        : f.quantity(values.iterator().next()).map(Quantity::base);
   }
 
   private static String number(double figure) {

@@ -3,76 +3,138 @@ package architutor.facts;
 import architutor.model.EdgeKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiPredicate;
 
 /// All that can be reached from one vertex along edges, nearest first; the vertex itself only by a
-/// cycle.
+/// cycle. Known under a number of its own.
 public final class Walk {
+  /// What a way does not go through. The same object, or an equal one, stands for the same.
+  public interface Avoided {
+    /// Avoids nothing.
+    Avoided NOTHING =
+        new Avoided() {
+          @Override
+          public boolean test(Facts facts, Vertex vertex) {
+            return false;
+          }
+
+          @Override
+          public boolean isSteady() {
+            return true;
+          }
+        };
+
+    boolean test(Facts facts, Vertex vertex);
+
+    /// Whether it asks a vertex for nothing but what was stated of it.
+    boolean isSteady();
+  }
+
   /// A way to go: along which kinds of edges (none means all that carry data), through no vertex
   /// that is avoided though perhaps to one, and whether against the arrows.
-  ///
-  /// The same object stands for the same way, so that a walk is taken once.
-  public record Way(Set<EdgeKind> kinds, BiPredicate<Facts, Vertex> avoided, boolean back) {
-    /// Avoids nothing.
-    public static final BiPredicate<Facts, Vertex> FREE = (_, _) -> false;
+  public static final class Way {
+    private final Set<EdgeKind> kinds;
+    private final Avoided avoided;
+    private final boolean back;
+    private final int hash;
 
-    private static final Map<Way, Way> ALL_FREE = new ConcurrentHashMap<>();
+    public Way(Set<EdgeKind> kinds, Avoided avoided, boolean back) {
+      this.kinds = kinds;
+      this.avoided = avoided;
+      this.back = back;
+      this.hash = Objects.hash(kinds, avoided, back);
+    }
 
     /// The way that avoids nothing.
     public static Way free(Set<EdgeKind> kinds, boolean back) {
-      return ALL_FREE.computeIfAbsent(new Way(kinds, FREE, back), way -> way);
+      return new Way(kinds, Avoided.NOTHING, back);
+    }
+
+    Avoided avoided() {
+      return avoided;
+    }
+
+    boolean isBack() {
+      return back;
     }
 
     boolean goes(EdgeKind kind) {
       return kinds.isEmpty() ? kind.carriesData() : kinds.contains(kind);
     }
+
+    @SuppressWarnings("ReferenceEquality")
+    boolean isFree() {
+      return avoided == Avoided.NOTHING;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Way w
+              && hash == w.hash
+              && back == w.back
+              && kinds.equals(w.kinds)
+              && avoided.equals(w.avoided));
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
   }
 
   private final Vertex start;
-  private final Map<Vertex, Vertex> before = new LinkedHashMap<>();
-  private final List<Vertex> order;
-  private final IdentityHashMap<Set<String>, List<Vertex>> byKind = new IdentityHashMap<>();
+  private final Way way;
+  private final int number;
+  private final List<Vertex> order = new ArrayList<>();
+  private final BitSet reached = new BitSet();
+  private final IdentityHashMap<Set<String>, List<Vertex>> byKind = new IdentityHashMap<>(2);
 
-  /// What the walk looked at.
-  private final int[] reads;
-
-  /// The time of looking in which that was noted last.
-  private int noted;
-
-  Walk(Vertex start, Way way, Facts facts, Reads reads) {
+  Walk(Vertex start, Way way, int number, Facts facts) {
     this.start = start;
-    var looked = new ArrayList<Integer>();
-    var isFree = way.avoided().equals(Way.FREE);
-    var open = new ArrayDeque<>(List.of(start));
-    while (!open.isEmpty()) {
-      var at = open.remove();
-      looked.add(at.next);
-      for (var flow : way.back() ? at.in : at.out) {
-        if (!way.goes(flow.edge().kind()) || before.containsKey(flow.other())) continue;
-        before.put(flow.other(), at);
-        if (isFree) open.add(flow.other());
-        else {
-          looked.add(flow.other().own);
-          if (!way.avoided().test(facts, flow.other())) open.add(flow.other());
-        }
-      }
+    this.way = way;
+    this.number = number;
+    go(start);
+    for (var at = 0; at < order.size(); at++) {
+      var vertex = order.get(at);
+      if (vertex != start && (way.isFree() || !facts.isAvoided(vertex, way.avoided()))) go(vertex);
     }
-    this.order = List.copyOf(before.keySet());
-    this.reads = looked.stream().mapToInt(i -> i).toArray();
-    note(reads);
   }
 
-  /// Notes for whoever looks now what the walk looked at.
-  void note(Reads now) {
-    if (noted == now.stamp()) return;
-    noted = now.stamp();
-    now.addAll(reads);
+  private void go(Vertex at) {
+    for (var flow : way.isBack() ? at.in : at.out) {
+      if (!way.goes(flow.edge().kind()) || reached.get(flow.other().slot())) continue;
+      reached.set(flow.other().slot());
+      order.add(flow.other());
+    }
+  }
+
+  /// Whether some of these are on it.
+  boolean meets(List<Vertex> some) {
+    for (var vertex : some) if (vertex == start || reached.get(vertex.slot())) return true;
+    return false;
+  }
+
+  boolean isSame(Walk other) {
+    return order.equals(other.order);
+  }
+
+  Vertex start() {
+    return start;
+  }
+
+  Way way() {
+    return way;
+  }
+
+  int number() {
+    return number;
   }
 
   public List<Vertex> order() {
@@ -80,27 +142,46 @@ public final class Walk {
   }
 
   public boolean reaches(Vertex end) {
-    return before.containsKey(end);
+    return reached.get(end.slot());
   }
 
   /// Those of some services.
-  List<Vertex> of(Set<String> services) {
+  ///
+  /// @param services the same object for the same question
+  public List<Vertex> of(Set<String> services) {
     return byKind.computeIfAbsent(
         services,
-        _ ->
-            order.stream()
-                .filter(v -> v.node().filter(n -> services.contains(n.service())).isPresent())
-                .toList());
+        _ -> {
+          var some = new ArrayList<Vertex>(order.size());
+          for (var vertex : order)
+            if (vertex.node.isPresent() && services.contains(vertex.node.get().service()))
+              some.add(vertex);
+          return some;
+        });
   }
 
   /// The vertices of a shortest way, both ends included; empty if there is none. Against the arrows
   /// the start comes first too.
-  public List<Vertex> to(Vertex end) {
-    if (!before.containsKey(end)) return List.of();
-    var way = new ArrayList<>(List.of(end));
+  public List<Vertex> to(Vertex end, Facts facts) {
+    if (!reaches(end)) return List.of();
+    var before = before(facts);
+    var path = new ArrayList<>(List.of(end));
     for (var at = before.getOrDefault(end, start); at != start; at = before.getOrDefault(at, start))
-      way.add(at);
-    way.add(start);
-    return way.reversed();
+      path.add(at);
+    path.add(start);
+    return path.reversed();
+  }
+
+  private Map<Vertex, Vertex> before(Facts facts) {
+    var before = new HashMap<Vertex, Vertex>();
+    var open = new ArrayDeque<>(List.of(start));
+    while (!open.isEmpty()) {
+      var at = open.remove();
+      if (at != start && facts.isAvoided(at, way.avoided())) continue;
+      for (var flow : way.isBack() ? at.in : at.out)
+        if (way.goes(flow.edge().kind()) && before.putIfAbsent(flow.other(), at) == null)
+          open.add(flow.other());
+    }
+    return before;
   }
 }

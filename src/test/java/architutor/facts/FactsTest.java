@@ -86,7 +86,7 @@ final class FactsTest {
   }
 
   private static List<String> path(String from, String to) {
-    return FACTS.walk(vertex(from), Walk.Way.free(Set.of(), false)).to(vertex(to)).stream()
+    return FACTS.path(vertex(from), Walk.Way.free(Set.of(), false), vertex(to)).stream()
         .map(Vertex::toString)
         .toList();
   }
