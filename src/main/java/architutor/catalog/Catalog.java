@@ -34,7 +34,13 @@ public final class Catalog {
   private final Relations relations;
   private final Connections connections;
   private final Supplier<Search> search;
-  private final Supplier<Map<String, Set<String>>> knowing = Once.of(this::knowing);
+
+  /// Ids of services by what can be known of them.
+  private final Map<String, Set<String>> knowing = new HashMap<>();
+
+  /// What AWS sets, by service and property.
+  private final Map<String, Map<String, String>> defaults = new HashMap<>();
+
   private final Wording wording;
 
   Catalog(
@@ -52,6 +58,7 @@ public final class Catalog {
         .forEach(s -> services.put(s.id(), s));
     this.all = List.copyOf(entries.values());
     this.nodes = List.copyOf(services.values());
+    nodes.forEach(this::index);
     this.needs = needs;
     this.ofDrawing = ofDrawing;
     this.categories = categories;
@@ -123,18 +130,18 @@ public final class Catalog {
   /// Ids of the services that something can be known of under a key: a property, or a limit such as
   /// `limit.payload`.
   public Set<String> knowing(String key) {
-    return knowing.get().getOrDefault(key, Set.of());
+    return knowing.getOrDefault(key, Set.of());
   }
 
-  private Map<String, Set<String>> knowing() {
-    var knowing = new HashMap<String, Set<String>>();
-    for (var service : nodes) {
-      for (var property : service.properties())
-        knowing.computeIfAbsent(property.id(), _ -> new HashSet<>()).add(service.id());
-      for (var limit : service.limits())
-        knowing.computeIfAbsent("limit." + limit.id(), _ -> new HashSet<>()).add(service.id());
+  private void index(Service service) {
+    var own = new HashMap<String, String>();
+    for (var property : service.properties()) {
+      knowing.computeIfAbsent(property.id(), _ -> new HashSet<>()).add(service.id());
+      property.awsDefault().ifPresent(value -> own.putIfAbsent(property.id(), value));
     }
-    return knowing;
+    for (var limit : service.limits())
+      knowing.computeIfAbsent("limit." + limit.id(), _ -> new HashSet<>()).add(service.id());
+    defaults.put(service.id(), own);
   }
 
   /// Whether a careful engineer would state this setting of a node.
@@ -251,7 +258,10 @@ public final class Catalog {
             node.label().isEmpty() ? "" : service.map(Service::brief).orElse(node.service()));
     service.stream()
         .flatMap(s -> s.secondLine().stream().flatMap(id -> s.property(id).stream()))
-        .flatMap(p -> stated(node, p.id()).flatMap(v -> wording.of(p, v)).stream())
+        .flatMap(p ->
+            Optional.ofNullable(node.settings().get(p.id()))
+                .flatMap(v -> wording.of(p, v))
+                .stream())
         .filter(words -> line.length() + words.length() + 3 <= SECOND_LINE)
         .forEach(words -> line.append(line.isEmpty() ? "" : " · ").append(words));
     return line.toString();
@@ -264,12 +274,8 @@ public final class Catalog {
 
   /// What is so for a node: what was stated, else AWS's own default; empty if nobody knows.
   public Optional<String> value(Node node, String property) {
-    return stated(node, property)
-        .or(() ->
-            find(node.service()).flatMap(s -> s.property(property)).flatMap(Property::awsDefault));
-  }
-
-  private static Optional<String> stated(Node node, String property) {
-    return Optional.ofNullable(node.settings().get(property));
+    var stated = node.settings().get(property);
+    if (stated != null) return Optional.of(stated);
+    return Optional.ofNullable(defaults.getOrDefault(node.service(), Map.of()).get(property));
   }
 }

@@ -8,8 +8,6 @@ import architutor.model.Diagram;
 import architutor.model.Id;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,47 +48,36 @@ record Acceptances(Map<String, Rule> own, Set<String> known, Set<String> asked) 
     return rules.stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
   }
 
-  /// @param found all that the other rules found
-  /// @param facts those of this version that nobody changes
-  Critique judged(
-      Diagram diagram,
-      Supplier<Facts> facts,
-      List<Finding> found,
-      LocalDate today,
-      List<Question> questions,
-      List<Rule> stopped) {
-    if (diagram.remarks().accepted().isEmpty())
-      return new Critique(diagram, Consequences.folded(found), List.of(), questions, stopped);
-    var counting = new ArrayList<Finding>();
-    var accepted = new ArrayList<Critique.Accepted>();
-    for (var finding : found)
-      valid(diagram, finding, today)
-          .ifPresentOrElse(
-              a -> accepted.add(new Critique.Accepted(finding, a)), () -> counting.add(finding));
-    for (var acceptance : diagram.remarks().accepted())
-      remark(diagram, facts, acceptance, found, today).ifPresent(counting::add);
-    counting.sort(Comparator.comparing(Finding::severity));
-    return new Critique(
-        diagram, Consequences.folded(counting), List.copyOf(accepted), questions, stopped);
+  /// The acceptance that sets a match aside, if there is one.
+  static Optional<Acceptance> valid(Diagram diagram, Match match, LocalDate today) {
+    for (var one : diagram.remarks().accepted())
+      if (one.covers(match.rule().id(), match.ids()) && !one.isExpired(today))
+        return Optional.of(one);
+    return Optional.empty();
   }
 
-  private static Optional<Acceptance> valid(Diagram diagram, Finding finding, LocalDate today) {
+  /// What is to be said of the acceptances themselves.
+  ///
+  /// @param found all that the other rules found
+  /// @param facts those of this version that nobody changes
+  List<Finding> remarks(
+      Diagram diagram, Supplier<Facts> facts, List<Match> found, LocalDate today) {
     return diagram.remarks().accepted().stream()
-        .filter(a -> a.covers(finding.rule().id(), finding.about()) && !a.isExpired(today))
-        .findFirst();
+        .flatMap(one -> remark(diagram, facts, one, found, today).stream())
+        .toList();
   }
 
   private Optional<Finding> remark(
       Diagram diagram,
       Supplier<Facts> facts,
       Acceptance acceptance,
-      List<Finding> found,
+      List<Match> found,
       LocalDate today) {
     var back = new Fix("Take the acceptance back", new Unaccept(acceptance));
     if (!known.contains(acceptance.rule()))
       return finding(diagram, facts, UNKNOWN_RULE, acceptance, List.of(back));
     var isUsed =
-        found.stream().anyMatch(f -> acceptance.covers(f.rule().id(), f.about()))
+        found.stream().anyMatch(m -> acceptance.covers(m.rule().id(), m.ids()))
             || !asked.contains(acceptance.rule());
     if (!isUsed) return finding(diagram, facts, UNUSED, acceptance, List.of(back));
     if (!acceptance.isExpired(today)) return Optional.empty();
@@ -103,7 +90,8 @@ record Acceptances(Map<String, Rule> own, Set<String> known, Set<String> asked) 
       Diagram diagram, Supplier<Facts> facts, String id, Acceptance acceptance, List<Fix> fixes) {
     var there = acceptance.about().stream().filter(e -> diagram.find(e).isPresent()).toList();
     return Optional.ofNullable(own.get(id))
-        .map(rule -> Finding.of(rule, there, said(rule, acceptance, fixes), facts));
+        .map(rule ->
+            Finding.of(rule, there, said(rule, acceptance, fixes), facts, Optional.empty()));
   }
 
   private static Finding.Said said(Rule rule, Acceptance acceptance, List<Fix> fixes) {

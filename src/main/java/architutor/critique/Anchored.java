@@ -100,7 +100,6 @@ record Anchored(
 
   private static Set<String> spoken(Rule rule, Pattern pattern) {
     var spoken = new HashSet<>(pattern.many().keySet());
-    if (rule.cures().stream().anyMatch(cure -> !cure.when().isEmpty())) return spoken;
     var said = new HashSet<>(rule.about());
     said.addAll(rule.say().names());
     said.addAll(rule.why().names());
@@ -108,7 +107,10 @@ record Anchored(
       said.add(link.arrow().from());
       said.add(link.arrow().to());
     }
-    rule.cures().forEach(cure -> said.addAll(cure.names()));
+    for (var cure : rule.cures()) {
+      said.addAll(cure.names());
+      cure.when().forEach(when -> said.addAll(when.spoken()));
+    }
     spoken.retainAll(said);
     return spoken;
   }

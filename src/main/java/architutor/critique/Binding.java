@@ -15,8 +15,6 @@ import java.util.Set;
 /// @param found what the pattern found
 /// @param added what a fix adds under names of its own
 record Binding(Map<String, List<Vertex>> found, Map<String, Id> added) {
-  static final Binding NONE = new Binding(Map.of(), Map.of());
-
   Set<String> names() {
     var names = new LinkedHashSet<>(found.keySet());
     names.addAll(added.keySet());

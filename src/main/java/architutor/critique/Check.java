@@ -3,6 +3,7 @@ package architutor.critique;
 import architutor.facts.Facts;
 import architutor.facts.Members;
 import architutor.facts.Walk;
+import java.util.Set;
 
 /// Something that must hold once the names it speaks of stand for elements. Where a name stands for
 /// none it holds.
@@ -12,6 +13,27 @@ sealed interface Check {
 
   /// Whether it looks further than to the neighbours of the elements.
   boolean isFar();
+
+  /// How much work it is; the less, the earlier.
+  int cost();
+
+  /// Whether a node is of one of some services.
+  record Serves(int name, Set<String> services) implements Check {
+    @Override
+    public boolean holds(Fit fit) {
+      return fit.isBound(name) && fit.facts.serves(fit.get(name), services);
+    }
+
+    @Override
+    public boolean isFar() {
+      return false;
+    }
+
+    @Override
+    public int cost() {
+      return 0;
+    }
+  }
 
   /// A clause about one name.
   record Of(int name, Clause clause) implements Check {
@@ -30,6 +52,11 @@ sealed interface Check {
     public boolean isFar() {
       return Facts.isFar(clause.key());
     }
+
+    @Override
+    public int cost() {
+      return clause.condition() instanceof Condition.Simple ? 1 : 3;
+    }
   }
 
   /// A connection between two names.
@@ -44,6 +71,11 @@ sealed interface Check {
     @Override
     public boolean isFar() {
       return false;
+    }
+
+    @Override
+    public int cost() {
+      return 2;
     }
   }
 
@@ -60,6 +92,11 @@ sealed interface Check {
     public boolean isFar() {
       return true;
     }
+
+    @Override
+    public int cost() {
+      return 5;
+    }
   }
 
   /// A comparison.
@@ -72,6 +109,11 @@ sealed interface Check {
         case OPEN -> fit.isLenient() && fit.ask(where);
       };
     }
+
+    @Override
+    public int cost() {
+      return 4;
+    }
   }
 
   /// How many nodes besides those that have names something holds of.
@@ -81,6 +123,11 @@ sealed interface Check {
     @Override
     public boolean holds(Fit fit) {
       return fit.areAtLeast(question, number) == isLeast;
+    }
+
+    @Override
+    public int cost() {
+      return 1;
     }
 
     @Override

@@ -1,54 +1,77 @@
 package architutor.critique;
 
-import architutor.model.Id;
+import architutor.facts.Vertex;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/// Puts findings that only follow from another one under it, so that one cause counts once.
+/// Knows which matches only follow from another one, so that one cause counts once.
 final class Consequences {
-  /// The findings of a rule that are about an element.
-  private record Place(String rule, Id element) {}
+  private final Set<String> explaining;
+  private final Map<Vertex, List<Match>> causes = new HashMap<>();
 
-  private final Map<Place, Finding> causes = new HashMap<>();
-
-  private Consequences(List<Finding> findings, Set<String> rules) {
-    for (var finding : findings)
-      if (rules.contains(finding.rule().id()))
-        for (var id : finding.about())
-          causes.putIfAbsent(new Place(finding.rule().id(), id), finding);
+  Consequences(List<Rule> rules) {
+    this.explaining =
+        rules.stream().flatMap(rule -> rule.follows().stream()).collect(Collectors.toSet());
   }
 
-  /// The findings in their order, those that follow from another marked.
-  static List<Finding> folded(List<Finding> findings) {
-    var rules = new HashSet<String>();
-    for (var finding : findings) rules.addAll(finding.rule().follows());
-    if (rules.isEmpty()) return List.copyOf(findings);
-    var all = new Consequences(findings, rules);
-    var folded = new ArrayList<Finding>(findings.size());
-    for (var finding : findings)
-      folded.add(
-          finding.rule().follows().isEmpty()
-              ? finding
-              : all.root(finding, new LinkedHashSet<>()).map(finding::following).orElse(finding));
-    return List.copyOf(folded);
+  void add(Match match) {
+    if (!explaining.contains(match.rule().id())) return;
+    for (var vertex : match.about())
+      causes.computeIfAbsent(vertex, _ -> new ArrayList<>(2)).add(match);
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  void remove(Match match) {
+    if (!explaining.contains(match.rule().id())) return;
+    for (var vertex : match.about()) {
+      var all = causes.get(vertex);
+      if (all == null) continue;
+      all.removeIf(one -> one == match);
+      if (all.isEmpty()) causes.remove(vertex);
+    }
   }
 
   /// The last cause of a chain; rules that follow from each other in a circle have none.
-  private Optional<Finding.Key> root(Finding finding, Set<Finding.Key> seen) {
-    if (!seen.add(finding.key())) return Optional.empty();
-    for (var rule : finding.rule().follows())
-      for (var id : finding.about()) {
-        var cause = causes.get(new Place(rule, id));
-        if (cause == null) continue;
-        if (seen.contains(cause.key())) return Optional.empty();
-        return root(cause, seen).or(() -> Optional.of(cause.key()));
+  ///
+  /// @param counts which matches may explain others
+  Optional<Finding.Key> root(Match match, Predicate<Match> counts) {
+    if (match.rule().follows().isEmpty()) return Optional.empty();
+    return root(match, counts, new ArrayList<>(2));
+  }
+
+  private Optional<Finding.Key> root(Match match, Predicate<Match> counts, List<Match> seen) {
+    if (isAmong(seen, match)) return Optional.empty();
+    seen.add(match);
+    for (var rule : match.rule().follows())
+      for (var vertex : match.about()) {
+        var cause = cause(rule, vertex, counts);
+        if (cause.isEmpty()) continue;
+        if (isAmong(seen, cause.get())) return Optional.empty();
+        var key = new Finding.Key(rule, cause.get().ids());
+        return root(cause.get(), counts, seen).or(() -> Optional.of(key));
       }
     return Optional.empty();
+  }
+
+  private static boolean isAmong(List<Match> seen, Match match) {
+    for (var one : seen) if (one.isSame(match)) return true;
+    return false;
+  }
+
+  /// The first in order, if there are several.
+  private Optional<Match> cause(String rule, Vertex vertex, Predicate<Match> counts) {
+    Optional<Match> first = Optional.empty();
+    for (var match : causes.getOrDefault(vertex, List.of()))
+      if (match.rule().id().equals(rule)
+          && counts.test(match)
+          && (first.isEmpty() || Match.ORDER.compare(match, first.get()) < 0))
+        first = Optional.of(match);
+    return first;
   }
 }

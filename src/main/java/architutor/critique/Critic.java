@@ -56,6 +56,7 @@ public final class Critic {
   public Reviewer reviewer() {
     var own = asked.stream().filter(r -> r.id().equals(NotStated.RULE)).findFirst();
     var rank = asked.stream().filter(r -> r.id().compareTo(NotStated.RULE) < 0).count();
-    return new Reviewer(catalog, programme.get(), acceptances, new Notes(own, (int) rank));
+    return new Reviewer(
+        catalog, programme.get(), acceptances, new Notes(own, (int) rank), new Standing(asked));
   }
 }

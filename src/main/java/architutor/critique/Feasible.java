@@ -79,6 +79,11 @@ final class Feasible {
         .toList();
   }
 
+  /// Whether a node's service alone decides a clause.
+  static boolean isOfService(Clause clause) {
+    return OF_SERVICE.contains(clause.key()) && clause.condition() instanceof Condition.Simple;
+  }
+
   /// Whether a clause speaks of no other element.
   static boolean isOwn(Clause clause) {
     return !clause.key().equals("in") && clause.condition().others().findAny().isEmpty();

@@ -4,7 +4,6 @@ import architutor.facts.Facts;
 import architutor.facts.Vertex;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Works out expressions for one match.
 record Figures(Facts facts, Holes holes) {
@@ -81,15 +80,5 @@ record Figures(Facts facts, Holes holes) {
       }
       case Expression.Joined joined -> isOpen(joined.left()) || isOpen(joined.right());
     };
-  }
-
-  /// Those settings.
-  Stream<Unstated> unstated(Expression expression) {
-    return expression
-        .values()
-        .flatMap(of ->
-            holes.one(of.name()).stream()
-                .filter(vertex -> facts.isOpen(vertex, of.key()))
-                .map(vertex -> new Unstated(vertex, of.key())));
   }
 }

@@ -42,12 +42,9 @@ public final class Finding {
 
   /// @param facts those of the version that it is about; nobody else may use them but under their
   ///   own lock
-  static Finding of(Rule rule, List<Id> about, Said said, Supplier<Facts> facts) {
-    return new Finding(rule, about, said, facts, Optional.empty());
-  }
-
-  Finding following(Key root) {
-    return new Finding(rule, about, said, facts, Optional.of(root));
+  static Finding of(
+      Rule rule, List<Id> about, Said said, Supplier<Facts> facts, Optional<Key> follows) {
+    return new Finding(rule, about, said, facts, follows);
   }
 
   public Rule rule() {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// A pattern on its way to fit: which names stand for which elements so far. Once all was tried it
 /// is as it was, and may be used again.
@@ -50,11 +49,15 @@ final class Fit implements Holes {
     Arrays.fill(many, LATER);
   }
 
-  /// Begins again, with what an outer pattern has found meanwhile.
+  /// Begins again, with what an outer pattern has found meanwhile; its names come first here and
+  /// there.
   @SuppressWarnings("NullAway") // a place that is free
   void begin() {
-    if (!(outer instanceof Fit)) steps[0] = 0;
-    for (var i = 0; i < plan.given(); i++) single[i] = outer.one(plan.name(i)).orElse(null);
+    if (outer instanceof Fit fit) System.arraycopy(fit.single, 0, single, 0, plan.given());
+    else {
+      steps[0] = 0;
+      for (var i = 0; i < plan.given(); i++) single[i] = outer.one(plan.name(i)).orElse(null);
+    }
   }
 
   @Override
@@ -142,23 +145,36 @@ final class Fit implements Holes {
   ///
   /// @return whether it is worth asking for
   boolean ask(Vertex vertex, Clause clause) {
-    var own =
-        facts.isOpen(vertex, clause.key())
-            ? Stream.of(new Unstated(vertex, clause.key()))
-            : Stream.<Unstated>of();
-    return ask(Stream.concat(own, clause.condition().others().flatMap(probe.figures()::unstated)));
+    return (!facts.isOpen(vertex, clause.key()) || ask(vertex, clause.key()))
+        && switch (clause.condition()) {
+          case Condition.Bound bound -> ask(bound.of());
+          case Condition.Like like -> ask(like.other());
+          case Condition.Simple _ -> true;
+        };
   }
 
   /// The same for a comparison.
   boolean ask(Where where) {
-    return ask(Stream.of(where.left(), where.right()).flatMap(probe.figures()::unstated));
+    return ask(where.left()) && ask(where.right());
   }
 
-  private boolean ask(Stream<Unstated> more) {
-    for (var one : more.toList()) {
-      if (!facts.catalog().isWorthAsking(one.setting())) return false;
-      if (!unstated.contains(one)) unstated.add(one);
-    }
+  private boolean ask(Expression expression) {
+    return switch (expression) {
+      case Expression.Figure _, Expression.Count _, Expression.Gathered _ -> true;
+      case Expression.Joined joined -> ask(joined.left()) && ask(joined.right());
+      case Expression.Of of -> {
+        var vertex = one(of.name());
+        yield vertex.isEmpty()
+            || !facts.isOpen(vertex.get(), of.key())
+            || ask(vertex.get(), of.key());
+      }
+    };
+  }
+
+  private boolean ask(Vertex vertex, String setting) {
+    if (!facts.catalog().isWorthAsking(setting)) return false;
+    var one = new Unstated(vertex, setting);
+    if (!unstated.contains(one)) unstated.add(one);
     return unstated.size() <= MOST_UNSTATED;
   }
 
@@ -181,23 +197,22 @@ final class Fit implements Holes {
     return steps[0] > MOST_STEPS;
   }
 
-  /// What it came to.
-  ///
-  /// @param spoken names of `many` that somebody will speak of
-  Binding binding(Set<String> spoken) {
-    var names = new LinkedHashMap<String, List<Vertex>>();
-    for (var i = 0; i < single.length; i++)
-      if (isBound(i)) names.put(plan.name(i), List.of(single[i]));
+  /// What some names of `many` stand for.
+  Map<String, List<Vertex>> gathered(Set<String> words) {
+    if (words.isEmpty()) return Map.of();
+    var gathered = new LinkedHashMap<String, List<Vertex>>();
     for (var nth = 0; nth < many.length; nth++) {
       var word = plan.gatherings().get(nth).word();
-      if (spoken.contains(word)) names.put(word, gathered(nth));
+      if (words.contains(word)) gathered.put(word, gathered(nth));
     }
-    return new Binding(names, Map.of());
+    return gathered;
   }
 
   /// The elements of its single names, in the order of the pattern.
   List<Vertex> elements() {
-    var elements = new ArrayList<Vertex>(single.length);
+    var size = plan.steps().size() + plan.given();
+    if (size == 1) return List.of(single[0]);
+    var elements = new ArrayList<Vertex>(size);
     for (var i = 0; i < single.length; i++) if (isBound(i)) elements.add(single[i]);
     return elements;
   }

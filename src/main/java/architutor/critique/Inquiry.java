@@ -55,7 +55,7 @@ final class Inquiry implements Plan.Taker {
         anchored.alternative(),
         about,
         fit.elements(),
-        fit.binding(anchored.spoken()),
+        fit.gathered(anchored.spoken()),
         Optional.of(anchored.plan()),
         Optional.empty());
   }

@@ -5,7 +5,9 @@ import architutor.facts.Vertex;
 import architutor.model.Id;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -13,8 +15,9 @@ import java.util.function.Supplier;
 ///
 /// @param rank the rule's place among all rules by id
 /// @param about the elements that it is about
-/// @param elements all elements of the pattern's single names, to choose between two matches about
-///   the same
+/// @param elements those of the pattern's single names, in their order, also to choose between two
+///   matches about the same
+/// @param gathered what its names of `many` stand for that somebody will speak of
 /// @param plan how it was found
 /// @param note what is not stated, if that is what it says
 /// @param ids of the elements that it is about
@@ -24,7 +27,7 @@ record Match(
     int alternative,
     List<Vertex> about,
     List<Vertex> elements,
-    Binding binding,
+    Map<String, List<Vertex>> gathered,
     Optional<Plan> plan,
     Optional<NotStated> note,
     List<Id> ids)
@@ -38,15 +41,15 @@ record Match(
       int alternative,
       List<Vertex> about,
       List<Vertex> elements,
-      Binding binding,
+      Map<String, List<Vertex>> gathered,
       Optional<Plan> plan,
       Optional<NotStated> note) {
-    this(rule, rank, alternative, about, elements, binding, plan, note, ids(about));
+    this(rule, rank, alternative, about, elements, gathered, plan, note, ids(about));
   }
 
   static Match note(Rule rule, int rank, Vertex node, NotStated note) {
     return new Match(
-        rule, rank, 0, List.of(node), List.of(), Binding.NONE, Optional.empty(), Optional.of(note));
+        rule, rank, 0, List.of(node), List.of(), Map.of(), Optional.empty(), Optional.of(note));
   }
 
   private static List<Id> ids(List<Vertex> about) {
@@ -84,16 +87,35 @@ record Match(
     return rank == other.rank && about.equals(other.about);
   }
 
+  /// Whether nothing of what it says can be different.
+  boolean isAlike(Match other) {
+    return isSame(other)
+        && alternative == other.alternative
+        && elements.equals(other.elements)
+        && gathered.equals(other.gathered)
+        && note.equals(other.note);
+  }
+
   /// @param own facts of this version that nobody changes
-  Finding finding(Supplier<Facts> own) {
-    return Finding.of(rule, ids, this, own);
+  /// @param follows what it only follows from
+  Finding finding(Supplier<Facts> own, Optional<Finding.Key> follows) {
+    return Finding.of(rule, ids, this, own, follows);
+  }
+
+  private Binding binding() {
+    var names = new LinkedHashMap<String, List<Vertex>>();
+    if (plan.isPresent())
+      for (var i = 0; i < elements.size(); i++)
+        names.put(plan.get().name(i), List.of(elements.get(i)));
+    names.putAll(gathered);
+    return new Binding(names, Map.of());
   }
 
   @Override
   public String message(Facts facts) {
     return note.isPresent()
         ? rule.say().fill(note.get().words(facts))
-        : rule.say().fill(binding.in(facts), facts);
+        : rule.say().fill(binding().in(facts), facts);
   }
 
   @Override
@@ -101,6 +123,7 @@ record Match(
     if (note.isPresent())
       return new Finding.Details(
           rule.why().fill(note.get().words(facts)), List.of(), note.get().fixes());
+    var binding = binding();
     var holes = binding.in(facts);
     var fixes = rule.cures().stream().flatMap(c -> Curing.fix(facts, c, binding).stream()).toList();
     var path = plan.map(p -> p.path(facts, holes)).orElse(List.of());

@@ -41,12 +41,15 @@ record NotStated(Id node, Map<String, Optional<String>> settings) {
 
   /// What the rule's first fix that states this setting would state.
   static Optional<String> advised(Rule rule, Holes holes, Unstated unstated) {
-    return rule.cures().stream()
-        .flatMap(cure -> cure.set().entrySet().stream())
-        .filter(e -> holes.one(e.getKey()).equals(Optional.of(unstated.node())))
-        .flatMap(e -> Optional.ofNullable(e.getValue().get(unstated.setting())).stream())
-        .filter(value -> !value.contains("{"))
-        .findFirst();
+    for (var cure : rule.cures())
+      for (var set : cure.set().entrySet()) {
+        var value = set.getValue().get(unstated.setting());
+        if (value != null
+            && !value.contains("{")
+            && holes.one(set.getKey()).equals(Optional.of(unstated.node())))
+          return Optional.of(value);
+      }
+    return Optional.empty();
   }
 
   /// The words for the rule's sentences.

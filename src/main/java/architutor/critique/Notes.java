@@ -34,6 +34,16 @@ final class Notes {
     }
   }
 
+  /// Another unit asks the same.
+  void replace(Unit before, Unit unit) {
+    for (var asked : unit.asked()) {
+      var all = askers.get(asked.node());
+      if (all == null) continue;
+      all.remove(before);
+      all.add(unit);
+    }
+  }
+
   void remove(Unit unit) {
     for (var asked : unit.asked()) {
       var all = askers.get(asked.node());
@@ -48,11 +58,9 @@ final class Notes {
     for (var vertex : own.isEmpty() ? Set.<Vertex>of() : open) {
       var old = notes.remove(vertex);
       if (old != null) changes.add(new Change(old, false));
-      var asked =
-          askers.getOrDefault(vertex, Set.of()).stream()
-              .flatMap(unit -> unit.asked().stream())
-              .filter(a -> a.node().equals(vertex))
-              .toList();
+      var asked = new ArrayList<Unit.Asked>();
+      for (var unit : askers.getOrDefault(vertex, Set.of()))
+        for (var one : unit.asked()) if (one.node().equals(vertex)) asked.add(one);
       if (asked.isEmpty()) askers.remove(vertex);
       else {
         var match = Match.note(own.orElseThrow(), rank, vertex, NotStated.of(vertex, asked));

@@ -77,6 +77,24 @@ record Pattern(
     return names;
   }
 
+  /// These and all others that it speaks of, which an outer pattern may have.
+  Set<String> spoken() {
+    var spoken = names();
+    for (var link : links) {
+      spoken.add(link.arrow().from());
+      spoken.add(link.arrow().to());
+    }
+    for (var one : where)
+      Stream.of(one.left(), one.right()).flatMap(Expression::names).forEach(spoken::add);
+    allClauses()
+        .forEach(clause -> {
+          clause.condition().others().flatMap(Expression::names).forEach(spoken::add);
+          if (clause.key().equals("in") && clause.condition() instanceof Condition.OneOf one)
+            spoken.addAll(one.words());
+        });
+    return spoken;
+  }
+
   List<Clause> clauses(String name) {
     var clauses = nodes.get(name);
     if (clauses == null) clauses = groups.get(name);

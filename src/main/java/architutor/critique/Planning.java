@@ -48,7 +48,7 @@ final class Planning {
   }
 
   private Plan plan(int given, Optional<String> anchor, List<String> about) {
-    var before = ready();
+    var before = List.copyOf(ready());
     var steps = new ArrayList<Step>();
     anchor.ifPresent(name -> steps.add(step(name, new Source.Anchor())));
     for (var next = next(); next.isPresent(); next = next())
@@ -66,9 +66,9 @@ final class Planning {
         given,
         gates(),
         before,
-        steps,
-        gatherings,
-        after,
+        List.copyOf(steps),
+        List.copyOf(gatherings),
+        List.copyOf(after),
         settled(steps, about));
   }
 
@@ -94,9 +94,22 @@ final class Planning {
     return -1;
   }
 
+  /// A source that offers nodes of feasible services only makes it needless to ask for these.
   private Step step(String name, Source source) {
     bound.add(name);
-    return new Step(names.indexOf(name), source, ready());
+    var own = names.indexOf(name);
+    var checks = new ArrayList<Check>();
+    if (source instanceof Source.Beside)
+      services(name).ifPresent(all -> checks.add(new Check.Serves(own, all)));
+    for (var check : ready())
+      if (!(check instanceof Check.Of of && of.name() == own && Feasible.isOfService(of.clause())))
+        checks.add(check);
+    checks.sort(Comparator.comparingInt(Check::cost));
+    return new Step(own, source, List.copyOf(checks));
+  }
+
+  private Optional<Set<String>> services(String name) {
+    return services.computeIfAbsent(name, n -> Feasible.services(pattern, n, catalog));
   }
 
   /// What rests on much of the drawing is asked when all else holds.
@@ -112,8 +125,7 @@ final class Planning {
     var last = steps.removeLast();
     var checks = new ArrayList<>(last.checks());
     checks.addAll(late);
-    checks.sort(Comparator.comparing(Planning::isMuchWork));
-    steps.add(new Step(last.name(), last.source(), checks));
+    steps.add(new Step(last.name(), last.source(), List.copyOf(checks)));
   }
 
   private static boolean isMuchWork(Check check) {
@@ -185,7 +197,7 @@ final class Planning {
         return new Source.Beside(names.indexOf(other(link, name)), arrow.kinds(), isBack);
       path = path.or(() -> Optional.of(link));
     }
-    var services = this.services.computeIfAbsent(name, n -> Feasible.services(pattern, n, catalog));
+    var services = services(name);
     return path.<Source>map(link ->
             new Source.Along(
                 names.indexOf(other(link, name)),

@@ -5,6 +5,7 @@ import architutor.critique.Programme.Agenda;
 import architutor.facts.Change;
 import architutor.facts.Facts;
 import architutor.facts.Vertex;
+import architutor.facts.Watch;
 import architutor.model.Diagram;
 import architutor.text.Once;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// Follows a drawing from version to version: after an edit only what the edit can matter to is
@@ -34,7 +36,7 @@ public final class Reviewer {
     Unit near = new Unit();
     Unit far = new Unit();
     boolean isNew = true;
-    long seen;
+    int seen;
 
     Held(Optional<Vertex> vertex, String service, Agenda agenda) {
       this.vertex = vertex;
@@ -51,17 +53,27 @@ public final class Reviewer {
   private final Inquiry[] inquiries;
   private final Map<Vertex, Held> held = new HashMap<>();
   private Held whole;
-  private long turn;
-  private List<Match> matches = new ArrayList<>();
-  private final Set<Rule> stopped = new HashSet<>();
-  private final List<Match> fresh = new ArrayList<>();
-  private final Set<Match> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Standing standing;
 
-  Reviewer(Catalog catalog, Programme programme, Acceptances acceptances, Notes notes) {
+  /// Who is to be asked again; made with the second version, since most see only one.
+  private Optional<Watch<Unit>> watch = Optional.empty();
+
+  private Set<Unit> met = Set.of();
+  private final Map<Rule, Integer> asking = new HashMap<>();
+  private final Set<Rule> stopped = new HashSet<>();
+  private int turn;
+
+  Reviewer(
+      Catalog catalog,
+      Programme programme,
+      Acceptances acceptances,
+      Notes notes,
+      Standing standing) {
     this.catalog = catalog;
     this.programme = programme;
     this.acceptances = acceptances;
     this.notes = notes;
+    this.standing = standing;
     this.facts = Facts.of(Diagram.EMPTY, catalog);
     this.inquiries = new Inquiry[programme.size()];
     this.whole = new Held(Optional.empty(), "", programme.forDrawing());
@@ -72,6 +84,7 @@ public final class Reviewer {
   ///
   /// @param today decides which acceptances still hold
   public Critique review(Diagram next, LocalDate today) {
+    if (turn++ > 0 && watch.isEmpty()) watch();
     var change = facts.turnTo(next);
     var before = Set.copyOf(stopped);
     judge(change);
@@ -81,6 +94,12 @@ public final class Reviewer {
       judge(change);
     }
     return critique(next, today);
+  }
+
+  private void watch() {
+    var all = new Watch<Unit>();
+    everyUnit(all::add);
+    watch = Optional.of(all);
   }
 
   /// Rules that some element is too much for.
@@ -104,19 +123,24 @@ public final class Reviewer {
     held.clear();
     whole = new Held(Optional.empty(), "", programme.forDrawing());
     stopped.clear();
-    matches = new ArrayList<>();
   }
 
   private void judge(Change change) {
-    fresh.clear();
-    gone.clear();
-    turn++;
+    met = watch.map(all -> all.met(change)).orElse(Set.of());
     renew(whole, change);
     for (var group : facts.groups()) renew(group, "", change);
-    for (var node : facts.nodes()) renew(node, node.node().orElseThrow().service(), change);
+    // What asks the same stands together, which is quicker by far than the order of the drawing.
+    facts
+        .byService()
+        .forEach((service, nodes) -> {
+          for (var node : nodes) renew(node, service, change);
+        });
     if (held.size() > facts.groups().size() + facts.nodes().size()) leave();
-    notes.renew().forEach(note -> (note.isNew() ? fresh : gone).add(note.match()));
-    merge(change);
+    for (var note : notes.renew()) {
+      if (note.isNew()) standing.come(List.of(note.match()));
+      else standing.go(List.of(note.match()));
+    }
+    standing.settle(change.isReordered());
   }
 
   private void renew(Vertex vertex, String service, Change change) {
@@ -133,15 +157,35 @@ public final class Reviewer {
   private void renew(Held one, Change change) {
     one.seen = turn;
     var agenda = one.agenda;
-    if (one.isNew || change.touches(one.near.looked(), agenda.nearAsks()))
+    if (one.isNew || isTouched(one.near, agenda.nearAsks(), change))
       one.near = again(one.near, agenda.near(), one.vertex);
-    if (one.isNew || change.touches(one.far.looked(), agenda.farAsks()))
+    if (one.isNew || isTouched(one.far, agenda.farAsks(), change))
       one.far = again(one.far, agenda.far(), one.vertex);
     one.isNew = false;
   }
 
+  private boolean isTouched(Unit unit, Set<String> asks, Change change) {
+    return met.contains(unit) && change.touches(unit.looked(), asks);
+  }
+
   private Unit again(Unit before, List<Anchored> rules, Optional<Vertex> vertex) {
-    drop(before);
+    var unit = asked(rules, vertex);
+    if (!unit.keep(before)) {
+      standing.go(before.matches());
+      standing.come(unit.matches());
+    }
+    if (!unit.asked().equals(before.asked())) {
+      notes.remove(before);
+      notes.add(unit);
+    } else notes.replace(before, unit);
+    before.questions().forEach(this::isNotAsking);
+    unit.questions().forEach(rule -> asking.merge(rule, 1, Integer::sum));
+    before.end();
+    watch.ifPresent(all -> all.add(unit));
+    return unit;
+  }
+
+  private Unit asked(List<Anchored> rules, Optional<Vertex> vertex) {
     var unit = new Unit();
     facts.look();
     var last = -1;
@@ -153,8 +197,6 @@ public final class Reviewer {
     }
     unit.finish(facts.looked());
     stopped.addAll(unit.exhausted());
-    fresh.addAll(unit.matches());
-    notes.add(unit);
     return unit;
   }
 
@@ -167,14 +209,20 @@ public final class Reviewer {
     return known;
   }
 
+  private void isNotAsking(Rule rule) {
+    asking.computeIfPresent(rule, (_, units) -> units == 1 ? null : units - 1);
+  }
+
   private void drop(Held one) {
     drop(one.near);
     drop(one.far);
   }
 
   private void drop(Unit unit) {
-    gone.addAll(unit.matches());
+    standing.go(unit.matches());
     notes.remove(unit);
+    unit.questions().forEach(this::isNotAsking);
+    unit.end();
   }
 
   private void leave() {
@@ -186,42 +234,38 @@ public final class Reviewer {
     }
   }
 
-  private void merge(Change change) {
-    if (change.isReordered()) matches.sort(Match.ORDER);
-    if (fresh.isEmpty() && gone.isEmpty()) return;
-    fresh.sort(Match.ORDER);
-    var next = new ArrayList<Match>(matches.size() + fresh.size());
-    var at = 0;
-    for (var match : matches) {
-      if (gone.contains(match)) continue;
-      while (at < fresh.size() && Match.ORDER.compare(fresh.get(at), match) < 0)
-        next.add(fresh.get(at++));
-      next.add(match);
-    }
-    next.addAll(fresh.subList(at, fresh.size()));
-    matches = next;
-  }
-
   private Critique critique(Diagram diagram, LocalDate today) {
     Supplier<Facts> own = Once.of(() -> Facts.of(diagram, catalog));
-    var asking = new HashSet<Rule>();
-    everyUnit(unit -> {
-      if (!unit.questions().isEmpty()) asking.addAll(unit.questions());
-    });
-    var findings = new ArrayList<Finding>(matches.size());
-    Optional<Match> last = Optional.empty();
-    for (var match : matches) {
-      if (last.isPresent() && last.get().isSame(match)) continue;
-      last = Optional.of(match);
-      if (stopped.isEmpty() || !stopped.contains(match.rule())) findings.add(match.finding(own));
+    var said = standing.said(rule -> stopped.isEmpty() || !stopped.contains(rule));
+    var isAccepting = !diagram.remarks().accepted().isEmpty();
+    var accepted = new IdentityHashMap<Match, Critique.Accepted>();
+    if (isAccepting)
+      for (var match : said)
+        Acceptances.valid(diagram, match, today)
+            .ifPresent(by ->
+                accepted.put(
+                    match, new Critique.Accepted(match.finding(own, Optional.empty()), by)));
+    Predicate<Match> counts =
+        match -> !stopped.contains(match.rule()) && !accepted.containsKey(match);
+    var findings = new ArrayList<Finding>(said.size());
+    for (var match : said)
+      if (!isAccepting || !accepted.containsKey(match))
+        findings.add(match.finding(own, standing.consequences().root(match, counts)));
+    if (isAccepting) {
+      findings.addAll(acceptances.remarks(diagram, own, said, today));
+      findings.sort(Comparator.comparing(Finding::severity));
     }
-    return acceptances.judged(
-        diagram, own, findings, today, questions(diagram, asking), byId(stopped));
+    return new Critique(
+        diagram,
+        Collections.unmodifiableList(findings),
+        said.stream().flatMap(match -> Optional.ofNullable(accepted.get(match)).stream()).toList(),
+        questions(diagram),
+        byId(stopped));
   }
 
-  private static List<Question> questions(Diagram diagram, Set<Rule> asking) {
+  private List<Question> questions(Diagram diagram) {
     var answers = diagram.remarks().answers();
-    return byId(asking).stream()
+    return byId(asking.keySet()).stream()
         .map(rule -> new Question(rule, Optional.ofNullable(answers.get(rule.id()))))
         .toList();
   }

@@ -1,16 +1,16 @@
 package architutor.critique;
 
 import architutor.facts.Vertex;
+import architutor.facts.Watch;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// What some rules have to say of one element, with all that was looked at to find out: nothing
 /// else can change it.
-final class Unit {
+final class Unit implements Watch.Watcher {
   /// A setting that a rule would have to know.
   ///
   /// @param advised the value that the rule's fix would state
@@ -19,14 +19,15 @@ final class Unit {
   /// Something that may be so and rests on what nobody stated.
   private record Maybe(List<Vertex> about, List<Asked> asked) {}
 
-  static final int[] NOTHING = {};
-  private final List<Match> matches = new ArrayList<>(4);
-  private final Set<Asked> asked = new LinkedHashSet<>(4);
+  private static final int[] NOTHING = {};
+  private List<Match> matches = new ArrayList<>(0);
+  private final List<Asked> asked = new ArrayList<>(0);
   private final List<Rule> questions = new ArrayList<>(0);
   private final List<Rule> exhausted = new ArrayList<>(0);
-  private final Set<List<Vertex>> told = new HashSet<>(4);
-  private final List<Maybe> maybe = new ArrayList<>(4);
+  private Set<List<Vertex>> told = Set.of();
+  private final List<Maybe> maybe = new ArrayList<>(0);
   private int[] looked = NOTHING;
+  private boolean isOver;
 
   /// What a finding of the rule that is being asked is about was told already.
   boolean isTold(List<Vertex> about) {
@@ -34,6 +35,7 @@ final class Unit {
   }
 
   void tell(Match match) {
+    if (told.isEmpty()) told = new HashSet<>(4);
     told.add(match.about());
     matches.add(match);
   }
@@ -55,9 +57,15 @@ final class Unit {
 
   /// The next rule is asked. What is certain need not be asked for.
   void next() {
-    for (var one : maybe) if (!told.contains(one.about())) asked.addAll(one.asked());
-    maybe.clear();
-    told.clear();
+    if (!maybe.isEmpty()) {
+      for (var one : maybe) if (!isTold(one.about())) ask(one.asked());
+      maybe.clear();
+    }
+    told = Set.of();
+  }
+
+  private void ask(List<Asked> more) {
+    for (var one : more) if (!asked.contains(one)) asked.add(one);
   }
 
   void finish(int[] all) {
@@ -65,11 +73,32 @@ final class Unit {
     looked = all;
   }
 
+  /// Goes on with the matches of the one before, if they say the same.
+  ///
+  /// @return whether they do
+  boolean keep(Unit before) {
+    if (matches.size() != before.matches.size()) return false;
+    for (var i = 0; i < matches.size(); i++)
+      if (!matches.get(i).isAlike(before.matches.get(i))) return false;
+    matches = before.matches;
+    return true;
+  }
+
+  /// Another one takes its place.
+  void end() {
+    isOver = true;
+  }
+
+  @Override
+  public boolean isOver() {
+    return isOver;
+  }
+
   List<Match> matches() {
     return matches;
   }
 
-  Set<Asked> asked() {
+  List<Asked> asked() {
     return asked;
   }
 
@@ -82,7 +111,8 @@ final class Unit {
     return exhausted;
   }
 
-  int[] looked() {
+  @Override
+  public int[] looked() {
     return looked;
   }
 }

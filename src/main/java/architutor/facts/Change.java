@@ -23,7 +23,7 @@ public final class Change {
   /// @param looked what he looked at
   /// @param asks the settings that he may have asked for there
   public boolean touches(int[] looked, Set<String> asks) {
-    for (var number : looked) if (numbers.get(number)) return true;
+    if (!numbers.isEmpty()) for (var number : looked) if (numbers.get(number)) return true;
     if (keys.isEmpty() || Collections.disjoint(keys, asks)) return false;
     for (var number : looked) if (settings.get(number)) return true;
     return false;
@@ -73,6 +73,15 @@ public final class Change {
 
   List<Vertex> replaced() {
     return replaced;
+  }
+
+  BitSet numbers() {
+    return numbers;
+  }
+
+  /// Of vertices of which some settings are different.
+  BitSet settings() {
+    return settings;
   }
 
   /// Those of which something stated is different; some perhaps twice.

@@ -16,7 +16,10 @@ final class Derived {
   private final Reads reads;
   private final IdentityHashMap<Question, Members> members = new IdentityHashMap<>();
   private List<Distant> distant = new ArrayList<>();
-  private List<Walk> walks = new ArrayList<>();
+  private final List<Walk> walks = new ArrayList<>();
+
+  /// Whether some walk avoids what rests on more than was stated.
+  private boolean isUnsteady;
 
   /// A vertex of which it is different whether a walk may go through it.
   private record Turned(Vertex vertex, Walk.Avoided avoided) {}
@@ -36,7 +39,6 @@ final class Derived {
 
   /// Flows that something was connected to or taken from are other flows.
   private void settle(Change change) {
-    if (change.shaped().isEmpty()) return;
     for (var vertex : Topology.connected(change.shaped())) {
       vertex.part = Optional.empty();
       change.at(vertex.flow);
@@ -83,17 +85,15 @@ final class Derived {
 
   private void walks(Change change) {
     var turned = turned(change);
-    var now = new ArrayList<Walk>(walks.size());
-    for (var walk : walks) {
-      if (walk.start().isGone) continue;
-      var known = walk;
-      if (isTouched(walk, change, turned)) {
-        known = walked(walk.start(), walk.way(), walk.number());
-        if (!known.isSame(walk) || walk.meets(change.replaced())) change.at(walk.number());
-      }
-      now.add(known);
+    if (change.shaped().isEmpty() && turned.isEmpty() && !isUnsteady) return;
+    walks.removeIf(walk -> walk.start().isGone);
+    for (var at = 0; at < walks.size(); at++) {
+      var walk = walks.get(at);
+      if (!isTouched(walk, change, turned)) continue;
+      var now = walked(walk.start(), walk.way(), walk.number());
+      if (!now.isSame(walk) || walk.meets(change.replaced())) change.at(walk.number());
+      walks.set(at, now);
     }
-    walks = now;
   }
 
   private static boolean isTouched(Walk walk, Change change, List<Turned> turned) {
@@ -119,6 +119,7 @@ final class Derived {
     if (walk == null) {
       walk = walked(start, way, reads.fresh());
       walks.add(walk);
+      isUnsteady |= !way.avoided().isSteady();
     }
     reads.add(walk.number());
     return walk;

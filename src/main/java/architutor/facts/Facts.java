@@ -32,6 +32,9 @@ public final class Facts {
   private static final Map<String, Fact> NAMED =
       named().stream().collect(Collectors.toMap(Fact::id, f -> f));
 
+  /// So many services that it is less work to go through all nodes.
+  private static final int FEW = 8;
+
   private final Catalog catalog;
   private final Reads reads = new Reads();
   private final Vertices vertices;
@@ -102,6 +105,12 @@ public final class Facts {
 
   private List<Vertex> ofServices(Set<String> services) {
     if (services.size() == 1) return vertices.of(services.iterator().next());
+    if (services.size() > FEW) {
+      var all = new ArrayList<Vertex>();
+      for (var vertex : vertices.nodes())
+        if (services.contains(vertex.node().orElseThrow().service())) all.add(vertex);
+      return all;
+    }
     var all = new ArrayList<Vertex>();
     for (var service : services) all.addAll(vertices.of(service));
     all.sort(Comparator.comparingInt(Vertex::position));
@@ -143,11 +152,11 @@ public final class Facts {
     if (known != null) return known;
     var fact = vertex.isGroup() ? null : NAMED.get(key);
     if (fact == null) {
+      var node = vertex.node();
       known =
-          vertex
-              .node()
-              .map(node -> values(vertex, node, key))
-              .orElseGet(() -> values(vertex.group.orElseThrow(), key));
+          node.isPresent()
+              ? values(vertex, node.get(), key)
+              : values(vertex.group.orElseThrow(), key);
       vertex.known.put(key, known);
       return known;
     }
@@ -164,6 +173,12 @@ public final class Facts {
       case "inside" -> kindsAround(node.id());
       default -> one(catalog.value(node, key));
     };
+  }
+
+  /// Whether a node is of one of some services.
+  public boolean serves(Vertex vertex, Set<String> services) {
+    reads.add(vertex.own);
+    return vertex.node().isPresent() && services.contains(vertex.node().get().service());
   }
 
   private static String word(Service.Status status) {
@@ -193,7 +208,8 @@ public final class Facts {
     if (known != null) return known;
     var isOpen =
         !isFact(setting)
-            && vertex.service().flatMap(s -> s.property(setting)).isPresent()
+            && vertex.node().isPresent()
+            && catalog.knowing(setting).contains(vertex.node().get().service())
             && values(vertex, setting).isEmpty();
     vertex.open.put(setting, isOpen);
     return isOpen;
@@ -262,6 +278,11 @@ public final class Facts {
   /// The nodes of a service, in the order of the drawing.
   public List<Vertex> of(String service) {
     return vertices.of(service);
+  }
+
+  /// The nodes of each service, in the order of the drawing.
+  public Map<String, List<Vertex>> byService() {
+    return vertices.byService();
   }
 
   /// All nodes, in the order of the drawing.

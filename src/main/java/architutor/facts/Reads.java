@@ -3,6 +3,7 @@ package architutor.facts;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /// Remembers what was looked at, so that it is known what a change can matter to.
 ///
@@ -35,6 +36,11 @@ final class Reads {
   /// The number of the nodes of a service.
   int of(String service) {
     return services.computeIfAbsent(service, _ -> fresh());
+  }
+
+  /// The services of which somebody looked at the nodes.
+  Set<String> services() {
+    return services.keySet();
   }
 
   /// Forgets what was looked at.

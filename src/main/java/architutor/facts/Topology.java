@@ -5,10 +5,9 @@ import architutor.model.Edge;
 import architutor.model.Group;
 import architutor.model.GroupKind;
 import architutor.model.Id;
-import java.util.ArrayDeque;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,15 +83,21 @@ final class Topology {
   }
 
   /// All that data flows connect some with, themselves too, whichever way the data go.
-  static Set<Vertex> connected(Collection<Vertex> some) {
-    var all = new LinkedHashSet<>(some);
-    var open = new ArrayDeque<>(some);
-    while (!open.isEmpty()) {
-      var at = open.remove();
-      for (var flow : at.out) if (flows(flow) && all.add(flow.other())) open.add(flow.other());
-      for (var flow : at.in) if (flows(flow) && all.add(flow.other())) open.add(flow.other());
+  static List<Vertex> connected(List<Vertex> some) {
+    var all = new ArrayList<Vertex>();
+    var seen = new BitSet();
+    for (var vertex : some) add(vertex, all, seen);
+    for (var at = 0; at < all.size(); at++) {
+      for (var flow : all.get(at).out) if (flows(flow)) add(flow.other(), all, seen);
+      for (var flow : all.get(at).in) if (flows(flow)) add(flow.other(), all, seen);
     }
     return all;
+  }
+
+  private static void add(Vertex vertex, List<Vertex> all, BitSet seen) {
+    if (seen.get(vertex.slot())) return;
+    seen.set(vertex.slot());
+    all.add(vertex);
   }
 
   /// Finds out the parts of all that are connected with one.

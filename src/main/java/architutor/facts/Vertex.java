@@ -40,7 +40,7 @@ public final class Vertex {
   final List<Flow> in = new ArrayList<>();
 
   /// What was asked of it before and rests on itself and its connections only.
-  final Map<String, Set<String>> known = new HashMap<>();
+  final Map<String, Set<String>> known = new HashMap<>(64);
 
   /// Settings that were asked for before, and whether somebody would have to state them.
   final Map<String, Boolean> open = new HashMap<>();

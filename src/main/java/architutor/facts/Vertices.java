@@ -168,8 +168,7 @@ final class Vertices {
   private void reordered(int number, Change change) {
     change.reordered();
     change.at(number);
-    if (number == Reads.NODES)
-      for (var service : List.copyOf(byService.keySet())) membersChanged(service, change);
+    if (number == Reads.NODES) for (var service : reads.services()) membersChanged(service, change);
   }
 
   private static boolean isAlike(Group a, Group b) {
@@ -187,7 +186,7 @@ final class Vertices {
   /// The nodes of a service are others now.
   private void membersChanged(String service, Change change) {
     change.at(reads.of(service));
-    byService.remove(service);
+    byService.clear();
   }
 
   /// Edges stand at their ends in the order of the drawing; only ends of changed ones are made
@@ -257,12 +256,17 @@ final class Vertices {
 
   List<Vertex> of(String service) {
     reads.add(reads.of(service));
-    return byService.computeIfAbsent(
-        service,
-        id ->
-            nodes.stream()
-                .filter(v -> v.node.filter(n -> n.service().equals(id)).isPresent())
-                .toList());
+    return byService().getOrDefault(service, List.of());
+  }
+
+  /// The nodes of each service, in the order of the drawing.
+  Map<String, List<Vertex>> byService() {
+    if (byService.isEmpty())
+      for (var vertex : nodes)
+        byService
+            .computeIfAbsent(vertex.node.orElseThrow().service(), _ -> new ArrayList<>())
+            .add(vertex);
+    return byService;
   }
 
   List<Vertex> beside(Vertex vertex, Set<EdgeKind> kinds, boolean back) {
