@@ -129,10 +129,9 @@ public final class Fields {
 
   /// The keys nobody has asked for, with their values.
   public Tree.Entries rest() {
-    var left = new java.util.LinkedHashMap<>(entries.entries());
-    left.keySet().removeAll(known);
-    known.addAll(left.keySet());
-    return new Tree.Entries(entries.place(), left, entries.keys());
+    var left = entries.without(known);
+    known.addAll(left.entries().keySet());
+    return left;
   }
 
   /// Notes a problem for each key that nobody has asked for.
