@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The rules of a folder, and what was wrong with those that could not be read.
 public record RuleBook(List<Rule> rules, List<Problem> problems) {
@@ -52,7 +53,7 @@ public record RuleBook(List<Rule> rules, List<Problem> problems) {
 
   /// These and a person's own, which take the place of those with the same id.
   public RuleBook with(RuleBook own) {
-    var ids = own.rules.stream().map(Rule::id).toList();
+    var ids = own.rules.stream().map(Rule::id).collect(Collectors.toSet());
     var all = new ArrayList<>(rules.stream().filter(r -> !ids.contains(r.id())).toList());
     all.addAll(own.rules);
     var wrong = new ArrayList<>(problems);

@@ -7,10 +7,10 @@ import architutor.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Rules that are read again and again: a file that still says what it said is not read anew. For
 /// many threads, one after the other.
@@ -30,10 +30,9 @@ public final class RuleFolder {
 
   /// The rules in these files, in their order; the first of two with one id counts.
   public synchronized RuleBook read(List<Path> files) {
-    var next = new LinkedHashMap<Path, Known>();
-    for (var file : files) next.put(file, read(file));
-    known = next;
-    return RuleBook.of(next.values().stream().map(Known::sheet).toList());
+    var all = files.parallelStream().map(this::read).toList();
+    known = all.stream().collect(Collectors.toMap(each -> each.sheet().file(), each -> each));
+    return RuleBook.of(all.stream().map(Known::sheet).toList());
   }
 
   private Known read(Path file) {
