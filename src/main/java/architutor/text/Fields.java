@@ -75,19 +75,17 @@ public final class Fields {
 
   /// A list of texts; a single text counts as a list of one.
   public List<String> words(String key) {
-    return tree(key)
-        .map(value ->
-            switch (value) {
-              case Tree.Items items ->
-                  items.items().stream().flatMap(item -> leaf(key, item).stream()).toList();
-              case Tree.Leaf one -> one.text().isEmpty() ? List.<String>of() : List.of(one.text());
-              case Tree.Entries _ -> {
-                problem(
-                    value.place(), "«" + key + "» should be a list of words", "write [one, two]");
-                yield List.<String>of();
-              }
-            })
-        .orElse(List.of());
+    var value = tree(key);
+    if (value.isEmpty()) return List.of();
+    return switch (value.get()) {
+      case Tree.Items items ->
+          items.items().stream().flatMap(item -> leaf(key, item).stream()).toList();
+      case Tree.Leaf one -> one.text().isEmpty() ? List.of() : List.of(one.text());
+      case Tree.Entries entries -> {
+        problem(entries.place(), "«" + key + "» should be a list of words", "write [one, two]");
+        yield List.of();
+      }
+    };
   }
 
   public List<Tree> items(String key) {
