@@ -20,6 +20,11 @@ final class RuleReader {
   /// More than half of what is written of a rule, and nothing that says whether it fits.
   static final Set<String> LATER = Set.of("fixes", "bad", "good");
 
+  private static final List<String> PILLARS =
+      Arrays.stream(Pillar.values()).map(Pillar::word).toList();
+  private static final List<String> SEVERITIES =
+      Arrays.stream(Severity.values()).map(Severity::word).toList();
+
   private final Vocabulary vocabulary;
   private final List<Problem> problems;
   private final Optional<Supplier<Parsed>> whole;
@@ -54,12 +59,10 @@ final class RuleReader {
       f.problem(
           f.placeOf("id"), "the id «" + id + "» is not the file's name", "give both the same name");
     var title = f.need("title");
-    var pillars = Arrays.stream(Pillar.values()).map(Pillar::word).toList();
-    var severities = Arrays.stream(Severity.values()).map(Severity::word).toList();
     if (f.text("pillar").isEmpty()) f.need("pillar");
     if (f.text("severity").isEmpty()) f.need("severity");
-    var pillar = f.word("pillar", Pillar::named, pillars).orElse(Pillar.EXAM);
-    var severity = f.word("severity", Severity::named, severities).orElse(Severity.INFO);
+    var pillar = f.word("pillar", Pillar::named, PILLARS).orElse(Pillar.EXAM);
+    var severity = f.word("severity", Severity::named, SEVERITIES).orElse(Severity.INFO);
     if (isFoundByProgram(f, id)) return withoutPattern(f, id, title, pillar, severity);
     var patterns = new PatternReader(vocabulary, problems);
     var match = patterns.readAll(f, "match", Names.none(vocabulary));
