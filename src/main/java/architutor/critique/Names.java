@@ -41,6 +41,7 @@ record Names(Vocabulary vocabulary, Map<String, List<Tree.Entries>> lines) {
   /// The names that all alternatives have.
   static Names common(Vocabulary vocabulary, List<Names> alternatives) {
     if (alternatives.isEmpty()) return none(vocabulary);
+    if (alternatives.size() == 1) return alternatives.getFirst();
     var lines = new LinkedHashMap<String, List<Tree.Entries>>();
     for (var name : alternatives.getFirst().all())
       if (alternatives.stream().allMatch(each -> each.all().contains(name)))
