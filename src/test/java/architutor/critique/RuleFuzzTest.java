@@ -59,7 +59,8 @@ final class RuleFuzzTest {
     assertThat(critique.findings()).isEmpty();
   }
 
-  /// A million texts, in about half an hour on two cores: `mvn -Plong test -Dtest=RuleFuzzTest`.
+  /// A million texts, in about a quarter of an hour on two idle cores: `mvn -Plong test
+  /// -Dtest=RuleFuzzTest`.
   @Test
   @Tag("long")
   @Timeout(value = 8, unit = TimeUnit.HOURS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
