@@ -82,11 +82,13 @@ final class CatalogCheck {
           new Problem(place, "there is no need «" + need + "»", Nearest.advice(need, needs.ids())));
       return;
     }
-    var values = kind.get().values().stream().map(NeedKind.Value::id).toList();
-    if (!values.contains(value))
-      problems.add(
-          new Problem(
-              place, "«" + value + "» is no value of " + need, Nearest.advice(value, values)));
+    var values = kind.get().values();
+    for (var known : values) if (known.id().equals(value)) return;
+    problems.add(
+        new Problem(
+            place,
+            "«" + value + "» is no value of " + need,
+            Nearest.advice(value, values.stream().map(NeedKind.Value::id).toList())));
   }
 
   private void references(Written w, Set<String> ids, Set<String> nodes) {

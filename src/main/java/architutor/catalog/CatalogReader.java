@@ -63,10 +63,11 @@ final class CatalogReader {
   }
 
   private void add(Map<String, Written> all, Path folder, Service.Form form) {
-    var reader = new ServiceReader(problems);
     var here = new LinkedHashMap<String, Written>();
-    for (var parsed : Texts.readAll(Shelf.files(folder)))
-      for (var entry : reader.read(parsed, form)) {
+    var files = Shelf.files(folder).parallelStream().map(file -> Sheet.of(file, form)).toList();
+    for (var sheet : files) {
+      problems.addAll(sheet.problems());
+      for (var entry : sheet.entries()) {
         var first = here.putIfAbsent(entry.service().id(), entry);
         if (first != null)
           problems.add(
@@ -75,7 +76,16 @@ final class CatalogReader {
                   "there is an entry «" + entry.service().id() + "» at " + first.entries().place(),
                   "give one of them another id"));
       }
+    }
     all.putAll(here);
+  }
+
+  /// What came of one file.
+  private record Sheet(List<Written> entries, List<Problem> problems) {
+    static Sheet of(Path file, Service.Form form) {
+      var problems = new ArrayList<Problem>();
+      return new Sheet(new ServiceReader(problems).read(Texts.read(file), form), problems);
+    }
   }
 
   private static Map<String, Service> ordered(List<Service> all, List<Category> categories) {

@@ -1,11 +1,12 @@
 package architutor.catalog;
 
 import architutor.text.Fields;
+import architutor.text.Once;
 import architutor.text.Problem;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads what a person can state about a node or a drawing.
 final class PropertyReader {
@@ -46,13 +47,13 @@ final class PropertyReader {
 
   /// A key that takes the words of an enumeration.
   static <E extends Enum<E>> Optional<E> oneOf(Fields f, String key, E[] values) {
-    var words =
-        Arrays.stream(values)
-            .map(v -> v.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-            .toList();
     return f.word(
         key,
-        word -> words.contains(word) ? Optional.of(values[words.indexOf(word)]) : Optional.empty(),
-        words);
+        word -> Stream.of(values).filter(v -> word(v).equals(word)).findFirst(),
+        Once.list(() -> Stream.of(values).map(PropertyReader::word).toList()));
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,5 +1,6 @@
 package architutor.catalog;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,13 +23,17 @@ public record Relation(Kind kind, String to) {
     NEEDS,
     ALTERNATIVE_TO;
 
+    private static final List<Kind> ALL = List.of(values());
+
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /// The word in files, such as `alternative-to`.
     public String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return word;
     }
 
     static Optional<Kind> named(String word) {
-      for (var kind : values()) if (kind.word().equals(word)) return Optional.of(kind);
+      for (var kind : ALL) if (kind.word().equals(word)) return Optional.of(kind);
       return Optional.empty();
     }
   }

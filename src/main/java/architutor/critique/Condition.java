@@ -1,5 +1,6 @@
 package architutor.critique;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -77,6 +78,8 @@ sealed interface Condition {
     BELOW("<"),
     ABOVE(">");
 
+    private static final List<Side> ALL = List.of(values());
+
     private final String sign;
 
     Side(String sign) {
@@ -87,9 +90,10 @@ sealed interface Condition {
       return sign;
     }
 
-    /// The comparison that a text begins with.
-    static Optional<Side> beginning(String text) {
-      return Stream.of(values()).filter(side -> text.startsWith(side.sign)).findFirst();
+    /// The comparison that stands in a text at some letter.
+    static Optional<Side> at(int letter, String text) {
+      for (var side : ALL) if (text.startsWith(side.sign, letter)) return Optional.of(side);
+      return Optional.empty();
     }
 
     boolean holds(int comparison) {

@@ -2,7 +2,6 @@ package architutor.critique;
 
 import architutor.critique.Condition.Side;
 import architutor.text.Fields;
-import architutor.text.Nearest;
 import architutor.text.Place;
 import architutor.text.Problem;
 import architutor.text.Tree;
@@ -13,13 +12,11 @@ import java.util.Set;
 
 /// Reads what stands behind a key in a pattern, and comparisons.
 final class ConditionReader {
-  private static final Set<String> OF_DRAWING = Set.of("requirement", "workload");
-
-  private final Set<String> names;
+  private final Names names;
   private final List<Problem> problems;
 
   /// @param names the names that a reference may speak of
-  ConditionReader(Set<String> names, List<Problem> problems) {
+  ConditionReader(Names names, List<Problem> problems) {
     this.names = names;
     this.problems = problems;
   }
@@ -41,15 +38,17 @@ final class ConditionReader {
     var text = leaf.text();
     if (text.equals("absent")) return Optional.of(new Condition.Absent());
     if (text.equals("present")) return Optional.of(new Condition.Present());
-    var side = Side.beginning(text);
+    var side = Side.at(0, text);
     if (side.isPresent())
       return figure(leaf.place(), text.substring(side.get().sign().length()))
           .map(of -> new Condition.Bound(side.get(), of));
     var not = text.startsWith("not ");
     var word = not ? text.substring(4).strip() : text;
-    if (ExpressionReader.read(word).orElse(null) instanceof Expression.Of of
-        && (names.contains(of.name()) || OF_DRAWING.contains(of.name())))
-      return Optional.of(new Condition.Like(!not, of));
+    var other = ExpressionReader.value(word).filter(of -> names.isKnown(of.name()));
+    if (other.isPresent()) {
+      names.check(other.get(), leaf.place(), problems);
+      return Optional.of(new Condition.Like(!not, other.get()));
+    }
     return Optional.of(
         not ? new Condition.NoneOf(Set.of(word)) : new Condition.OneOf(Set.of(word)));
   }
@@ -58,7 +57,7 @@ final class ConditionReader {
   Optional<Where> where(Tree tree) {
     var text = tree instanceof Tree.Leaf leaf ? leaf.text() : "";
     for (var at = 0; at < text.length(); at++) {
-      var side = Side.beginning(text.substring(at));
+      var side = Side.at(at, text);
       if (side.isEmpty()) continue;
       var left = figure(tree.place(), text.substring(0, at));
       var right = figure(tree.place(), text.substring(at + side.get().sign().length()));
@@ -81,17 +80,7 @@ final class ConditionReader {
               "«" + text.strip() + "» is nothing to compare with",
               "write a quantity such as 300 s, another name's value such as worker.timeout, or a"
                   + " calculation such as 6 * worker.timeout"));
-    return expression.filter(e -> speaksOfKnown(e, place));
-  }
-
-  private boolean speaksOfKnown(Expression expression, Place place) {
-    var unknown =
-        expression.names().filter(n -> !names.contains(n) && !OF_DRAWING.contains(n)).toList();
-    for (var name : unknown)
-      problems.add(
-          new Problem(
-              place, "«" + name + "» is no name of this pattern", Nearest.advice(name, names)));
-    return unknown.isEmpty();
+    return expression.filter(e -> names.check(e, place, problems));
   }
 
   private static Set<String> words(Tree.Items items) {

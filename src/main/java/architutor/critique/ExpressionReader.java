@@ -34,6 +34,15 @@ final class ExpressionReader {
     return reader.sum().filter(_ -> reader.isAtEnd());
   }
 
+  /// What holds of another element, if the whole text says nothing else.
+  static Optional<Expression.Of> value(String text) {
+    if (text.indexOf('.') < 0) return Optional.empty();
+    var value = VALUE.matcher(text);
+    return value.matches()
+        ? Optional.of(new Expression.Of(value.group(1), value.group(2)))
+        : Optional.empty();
+  }
+
   private Optional<Expression> sum() {
     var all = product();
     while (all.isPresent()) {

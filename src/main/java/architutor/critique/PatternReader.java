@@ -8,7 +8,6 @@ import architutor.text.Problem;
 import architutor.text.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,21 +26,19 @@ final class PatternReader {
   /// One pattern or a list of alternatives; none if the key is missing.
   ///
   /// @param outer names that stand for elements already, when this is an `unless`
-  List<Pattern> readAll(Fields fields, String key, Set<String> outer) {
+  List<Pattern> readAll(Fields fields, String key, Names outer) {
     return fields.oneOrMore(key).stream()
         .flatMap(tree ->
             Fields.of(tree, key, problems).stream().map(_ -> read((Tree.Entries) tree, outer)))
         .toList();
   }
 
-  private Pattern read(Tree.Entries entries, Set<String> outer) {
+  private Pattern read(Tree.Entries entries, Names outer) {
     var fields = new Fields(entries, problems);
     var nodeLines = fields.entries("nodes");
     var groupLines = fields.entries("groups");
     var manyLines = fields.entries("many");
-    var names = new LinkedHashSet<>(outer);
-    for (var lines : List.of(nodeLines, groupLines, manyLines))
-      lines.ifPresent(l -> names.addAll(l.entries().keySet()));
+    var names = outer.and(entries);
     var nodes = nodeLines.map(lines -> clauses(lines, names)).orElse(Map.of());
     var groups = groupLines.map(lines -> clauses(lines, names)).orElse(Map.of());
     var many = manyLines.map(lines -> clauses(lines, names)).orElse(Map.of());
@@ -69,7 +66,7 @@ final class PatternReader {
     return new Pattern(nodes, groups, many, links, where, drawing);
   }
 
-  private Map<String, List<Clause>> clauses(Tree.Entries lines, Set<String> names) {
+  private Map<String, List<Clause>> clauses(Tree.Entries lines, Names names) {
     var all = new LinkedHashMap<String, List<Clause>>();
     lines
         .entries()
@@ -79,7 +76,7 @@ final class PatternReader {
     return all;
   }
 
-  private List<Clause> clauses(String name, Tree.Entries keys, Set<String> names) {
+  private List<Clause> clauses(String name, Tree.Entries keys, Names names) {
     var clauses = new ArrayList<Clause>();
     keys.entries()
         .forEach((key, value) -> {
@@ -102,15 +99,15 @@ final class PatternReader {
     return clauses;
   }
 
-  private Optional<Condition> condition(Tree value, Set<String> names) {
+  private Optional<Condition> condition(Tree value, Names names) {
     return new ConditionReader(names, problems).read(value);
   }
 
-  private List<Link> links(Fields fields, Set<String> names) {
+  private List<Link> links(Fields fields, Names names) {
     var links = new ArrayList<Link>();
     for (var item : fields.items("edges")) {
       var text = arrowText(item);
-      arrow(text, names, item.place(), problems)
+      arrow(text, names.all(), item.place(), problems)
           .ifPresent(arrow -> links.add(new Link(arrow, avoiding(item, arrow))));
     }
     return links;
@@ -135,7 +132,7 @@ final class PatternReader {
     return avoided.stream()
         .flatMap(tree ->
             Fields.of(tree, "avoiding", problems).stream()
-                .map(_ -> clauses("avoiding", (Tree.Entries) tree, Set.of())))
+                .map(_ -> clauses("avoiding", (Tree.Entries) tree, Names.none(vocabulary))))
         .toList();
   }
 

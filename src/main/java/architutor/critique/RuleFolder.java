@@ -7,11 +7,10 @@ import architutor.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Rules that are read again and again: a file that still says what it said is not read anew. For
 /// many threads, one after the other.
@@ -20,10 +19,10 @@ public final class RuleFolder {
   private static final long LONGEST = 1 << 18;
 
   /// What a file said, and what came of it.
-  private record Sheet(String text, Optional<Rule> rule, List<Problem> problems) {}
+  private record Known(String text, Sheet sheet) {}
 
   private final Vocabulary vocabulary;
-  private Map<Path, Sheet> sheets = Map.of();
+  private Map<Path, Known> known = Map.of();
 
   public RuleFolder(Catalog catalog) {
     this.vocabulary = new Vocabulary(catalog);
@@ -31,49 +30,31 @@ public final class RuleFolder {
 
   /// The rules in these files, in their order; the first of two with one id counts.
   public synchronized RuleBook read(List<Path> files) {
-    var next = new LinkedHashMap<Path, Sheet>();
-    for (var file : files) next.put(file, sheet(file));
-    sheets = next;
-    var rules = new LinkedHashMap<String, Rule>();
-    var problems = new ArrayList<Problem>();
-    next.forEach((file, sheet) -> {
-      problems.addAll(sheet.problems());
-      sheet
-          .rule()
-          .filter(rule -> rules.putIfAbsent(rule.id(), rule) != null)
-          .ifPresent(rule ->
-              problems.add(
-                  new Problem(
-                      Place.startOf(file.toString()),
-                      "there is another rule «" + rule.id() + "»",
-                      "give it a name of its own")));
-    });
-    return new RuleBook(List.copyOf(rules.values()), List.copyOf(problems));
+    var all = files.parallelStream().map(this::read).toList();
+    known = all.stream().collect(Collectors.toMap(each -> each.sheet().file(), each -> each));
+    return RuleBook.of(all.stream().map(Known::sheet).toList());
   }
 
-  private Sheet sheet(Path file) {
+  private Known read(Path file) {
     try {
       if (Files.size(file) > LONGEST)
-        return new Sheet(
+        return new Known(
             "",
-            Optional.empty(),
-            List.of(
-                new Problem(
-                    Place.startOf(file.toString()),
-                    "this file is too long to be a rule",
-                    "write one rule in each file")));
+            Sheet.broken(
+                file,
+                List.of(
+                    new Problem(
+                        Place.startOf(file.toString()),
+                        "this file is too long to be a rule",
+                        "write one rule in each file"))));
       var text = Files.readString(file);
-      var known = Optional.ofNullable(sheets.get(file)).filter(s -> s.text().equals(text));
-      return known.orElseGet(() -> sheet(file, text));
+      return Optional.ofNullable(known.get(file))
+          .filter(before -> before.text().equals(text))
+          .orElseGet(() ->
+              new Known(text, Sheet.of(file, Texts.parse(file.toString(), text), vocabulary)));
     } catch (IOException _) {
       // Said again in the words of those who read files.
-      return new Sheet("", Optional.empty(), Texts.read(file).problems());
+      return new Known("", Sheet.broken(file, Texts.read(file).problems()));
     }
-  }
-
-  private Sheet sheet(Path file, String text) {
-    var problems = new ArrayList<Problem>();
-    var rule = new RuleReader(vocabulary, problems).read(Texts.parse(file.toString(), text));
-    return new Sheet(text, rule, List.copyOf(problems));
   }
 }

@@ -1,28 +1,48 @@
 package architutor.critique;
 
 import architutor.catalog.Source;
-import architutor.model.Id;
-import architutor.notation.DiagramReader;
 import architutor.text.Fields;
-import architutor.text.Nearest;
+import architutor.text.Once;
 import architutor.text.Parsed;
 import architutor.text.Problem;
 import architutor.text.Shelf;
+import architutor.text.Tree;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Reads one rule file.
 final class RuleReader {
+  /// More than half of what is written of a rule, and nothing that says whether it fits.
+  static final Set<String> LATER = Set.of("fixes", "bad", "good");
+
+  private static final List<String> PILLARS =
+      Arrays.stream(Pillar.values()).map(Pillar::word).toList();
+  private static final List<String> SEVERITIES =
+      Arrays.stream(Severity.values()).map(Severity::word).toList();
+
   private final Vocabulary vocabulary;
   private final List<Problem> problems;
+  private final Optional<Supplier<Parsed>> whole;
 
+  /// Reads whole rules.
   RuleReader(Vocabulary vocabulary, List<Problem> problems) {
     this.vocabulary = vocabulary;
     this.problems = problems;
+    this.whole = Optional.empty();
+  }
+
+  /// Reads a rule whose sentences and all that is [#LATER] are taken to be right.
+  ///
+  /// @param whole reads the whole file again when somebody asks for the rest
+  RuleReader(Vocabulary vocabulary, List<Problem> problems, Supplier<Parsed> whole) {
+    this.vocabulary = vocabulary;
+    this.problems = problems;
+    this.whole = Optional.of(whole);
   }
 
   /// The rule, if nothing in its file is wrong: half a rule would raise false alarms.
@@ -39,18 +59,16 @@ final class RuleReader {
       f.problem(
           f.placeOf("id"), "the id «" + id + "» is not the file's name", "give both the same name");
     var title = f.need("title");
-    var pillars = Arrays.stream(Pillar.values()).map(Pillar::word).toList();
-    var severities = Arrays.stream(Severity.values()).map(Severity::word).toList();
     if (f.text("pillar").isEmpty()) f.need("pillar");
     if (f.text("severity").isEmpty()) f.need("severity");
-    var pillar = f.word("pillar", Pillar::named, pillars).orElse(Pillar.EXAM);
-    var severity = f.word("severity", Severity::named, severities).orElse(Severity.INFO);
+    var pillar = f.word("pillar", Pillar::named, PILLARS).orElse(Pillar.EXAM);
+    var severity = f.word("severity", Severity::named, SEVERITIES).orElse(Severity.INFO);
     if (isFoundByProgram(f, id)) return withoutPattern(f, id, title, pillar, severity);
     var patterns = new PatternReader(vocabulary, problems);
-    var match = patterns.readAll(f, "match", Set.of());
-    var names = common(match);
+    var match = patterns.readAll(f, "match", Names.none(vocabulary));
+    var names = common(f.oneOrMore("match"));
     var ask = f.text("ask");
-    if (names.isEmpty() && ask.isEmpty())
+    if (names.all().isEmpty() && ask.isEmpty())
       f.problem(
           f.placeOf("match"),
           "the pattern names nothing",
@@ -58,12 +76,11 @@ final class RuleReader {
     var unless = patterns.readAll(f, "unless", names);
     var about = f.words("about");
     if (about.isEmpty() && ask.isEmpty()) f.need("about");
-    for (var name : about) PatternReader.known(name, names, f.placeOf("about"), problems);
+    for (var name : about) PatternReader.known(name, names.all(), f.placeOf("about"), problems);
     var say = sentence(f, "say", names);
     var why = sentence(f, "why", names);
     var see = see(f);
-    var cures =
-        f.each("fixes").stream().map(new CureReader(names, patterns, problems)::read).toList();
+    var cures = read(f, "fixes", (r, wrong) -> cures(r, names, wrong));
     var rule =
         new Rule(
             id,
@@ -80,19 +97,21 @@ final class RuleReader {
             see,
             cures,
             f.words("follows"),
-            examples(f, "bad", true, about.isEmpty()),
-            examples(f, "good", false, false),
+            read(f, "bad", (r, wrong) -> examples(about, wrong).bad(r)),
+            read(f, "good", (r, wrong) -> examples(about, wrong).good(r)),
             f.words("covers"));
-    checkUnstated(f, rule);
+    if (whole.isEmpty() && severity != Severity.INFO) checkUnstated(f, match);
     f.nothingElse();
     return rule;
   }
 
-  /// The names that all alternatives have.
-  private static Set<String> common(List<Pattern> match) {
-    var names = new LinkedHashSet<>(match.isEmpty() ? Set.of() : match.getFirst().names());
-    match.forEach(pattern -> names.retainAll(pattern.names()));
-    return names;
+  private Names common(List<Tree> match) {
+    var none = Names.none(vocabulary);
+    return Names.common(
+        vocabulary,
+        match.stream()
+            .flatMap(tree -> tree instanceof Tree.Entries e ? Stream.of(none.and(e)) : Stream.of())
+            .toList());
   }
 
   /// A question is found where it was answered «no».
@@ -115,6 +134,7 @@ final class RuleReader {
   }
 
   private Rule withoutPattern(Fields f, String id, String title, Pillar pillar, Severity severity) {
+    var holes = Names.of(vocabulary, Critic.HOLES);
     var rule =
         new Rule(
             id,
@@ -126,8 +146,8 @@ final class RuleReader {
             List.of(),
             List.of(),
             Optional.empty(),
-            sentence(f, "say", Critic.HOLES),
-            sentence(f, "why", Critic.HOLES),
+            sentence(f, "say", holes),
+            sentence(f, "why", holes),
             see(f),
             List.of(),
             List.of(),
@@ -138,6 +158,33 @@ final class RuleReader {
     return rule;
   }
 
+  /// What stands under a key, read now or when somebody asks.
+  private <T> List<T> read(Fields f, String key, Work<T> work) {
+    if (whole.isEmpty()) return work.read(f, problems);
+    f.tree(key);
+    return Once.list(() -> {
+      var ignored = new ArrayList<Problem>();
+      return whole.get().get().tree().stream()
+          .flatMap(tree -> Fields.of(tree, key, ignored).stream())
+          .flatMap(fields -> work.read(fields, ignored).stream())
+          .toList();
+    });
+  }
+
+  /// Reads one part of a rule.
+  private interface Work<T> {
+    List<T> read(Fields rule, List<Problem> problems);
+  }
+
+  private ExampleReader examples(List<String> about, List<Problem> wrong) {
+    return new ExampleReader(vocabulary, about.isEmpty(), wrong);
+  }
+
+  private List<Cure> cures(Fields f, Names names, List<Problem> wrong) {
+    var reader = new CureReader(names, new PatternReader(vocabulary, wrong), wrong);
+    return f.each("fixes").stream().map(reader::read).toList();
+  }
+
   private List<Source> see(Fields f) {
     var see = f.each("see").stream().map(this::source).toList();
     if (see.isEmpty())
@@ -146,14 +193,9 @@ final class RuleReader {
     return see;
   }
 
-  private Template sentence(Fields f, String key, Set<String> names) {
+  private Template sentence(Fields f, String key, Names names) {
     var template = new Template(f.need(key).strip());
-    for (var name : template.names())
-      if (!names.contains(name) && !name.equals("requirement") && !name.equals("workload"))
-        f.problem(
-            f.placeOf(key),
-            "«{" + name + "}» is no name of the pattern",
-            Nearest.advice(name, names));
+    if (whole.isEmpty()) names.check(template, f.placeOf(key), problems);
     return template;
   }
 
@@ -164,42 +206,15 @@ final class RuleReader {
   }
 
   /// What nobody stated is unknown, and the unknown is no more than a note.
-  private void checkUnstated(Fields f, Rule rule) {
-    var absent =
-        rule.match().stream()
-            .flatMap(Pattern::allClauses)
-            .anyMatch(
-                c -> c.condition() instanceof Condition.Absent && vocabulary.isSetting(c.key()));
-    if (absent && rule.severity() != Severity.INFO)
+  private void checkUnstated(Fields f, List<Pattern> match) {
+    if (match.stream().flatMap(Pattern::allClauses).anyMatch(this::asksForUnstated))
       f.problem(
           f.placeOf("severity"),
           "the rule looks for a setting that nobody stated",
           "make it an info");
   }
 
-  private List<Example> examples(Fields f, String key, boolean finding, boolean mayFindNothing) {
-    var all = new ArrayList<Example>();
-    for (var e : f.each(key)) {
-      var name = e.need("name");
-      var finds = e.words("finds").stream().filter(Id::isWellFormed).map(Id::of).toList();
-      var read = DiagramReader.body(e, problems);
-      e.nothingElse();
-      for (var node : read.diagram().nodes())
-        vocabulary
-            .objection("service", new Condition.OneOf(Set.of(node.service())))
-            .ifPresent(wrong -> e.problem(e.place(), wrong, "use a service of the catalogue"));
-      if (finding == finds.isEmpty() && !(finding && mayFindNothing))
-        e.problem(
-            e.place(),
-            finding ? "a bad example that finds nothing" : "a good example that finds something",
-            "a bad one needs «finds: […]», a good one none");
-      all.add(new Example(name, read.diagram(), finds, e.place()));
-    }
-    if (all.isEmpty())
-      f.problem(
-          f.place(),
-          "a rule without a " + key + " example",
-          "add «" + key + ": [{name: …, nodes: …}]»");
-    return all;
+  private boolean asksForUnstated(Clause clause) {
+    return clause.condition() instanceof Condition.Absent && vocabulary.isSetting(clause.key());
   }
 }

@@ -3,10 +3,12 @@ package architutor.critique;
 import architutor.catalog.Service;
 import architutor.facts.Facts;
 import architutor.facts.Vertex;
+import architutor.text.Once;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,14 +27,22 @@ public final class Template {
 
     record Name(String name) implements Part {}
 
+    /// In brackets, but nothing that we know: it is said as it is.
+    record Unread(String hole) implements Part {}
+
     record Value(Expression expression) implements Part {}
   }
 
   private final String text;
-  private final List<Part> parts = new ArrayList<>();
+  private final Supplier<List<Part>> parts;
 
   public Template(String text) {
     this.text = text;
+    this.parts = Once.of(() -> parts(text));
+  }
+
+  private static List<Part> parts(String text) {
+    var parts = new ArrayList<Part>();
     var holes = HOLE.matcher(text);
     var at = 0;
     while (holes.find()) {
@@ -41,37 +51,44 @@ public final class Template {
       at = holes.end();
     }
     parts.add(new Part.Words(text.substring(at)));
+    return parts;
   }
 
   private static Part part(String hole) {
     if (NAME.matcher(hole).matches()) return new Part.Name(hole);
-    var expression = ExpressionReader.read(hole);
-    return expression.isPresent()
-        ? new Part.Value(expression.get())
-        : new Part.Words("{" + hole + "}");
+    return ExpressionReader.read(hole)
+        .<Part>map(Part.Value::new)
+        .orElseGet(() -> new Part.Unread(hole));
   }
 
   public String text() {
     return text;
   }
 
-  /// The names that it speaks of.
+  /// The names of elements that it says.
   List<String> names() {
-    return parts.stream()
-        .flatMap(part ->
-            switch (part) {
-              case Part.Words _ -> Stream.of();
-              case Part.Name name -> Stream.of(name.name());
-              case Part.Value value -> value.expression().names();
-            })
-        .distinct()
-        .toList();
+    return parts(Part.Name.class).map(Part.Name::name).distinct().toList();
+  }
+
+  /// What it works out.
+  List<Expression> values() {
+    return parts(Part.Value.class).map(Part.Value::expression).toList();
+  }
+
+  /// What stands in brackets and is neither a name nor something to work out.
+  List<String> unread() {
+    return parts(Part.Unread.class).map(Part.Unread::hole).toList();
+  }
+
+  private <P extends Part> Stream<P> parts(Class<P> kind) {
+    return parts.get().stream().filter(kind::isInstance).map(kind::cast);
   }
 
   String fill(Holes holes, Facts facts) {
     return fill(part ->
         switch (part) {
           case Part.Words words -> words.words();
+          case Part.Unread unread -> "{" + unread.hole() + "}";
           case Part.Name name -> named(name.name(), holes, facts);
           case Part.Value value -> value(value.expression(), holes, facts);
         });
@@ -82,15 +99,17 @@ public final class Template {
     return fill(part ->
         switch (part) {
           case Part.Words said -> said.words();
+          case Part.Unread unread -> "{" + unread.hole() + "}";
           case Part.Name name -> words.getOrDefault(name.name(), name.name());
           case Part.Value _ -> UNKNOWN;
         });
   }
 
   private String fill(Function<Part, String> said) {
-    if (parts.size() == 1) return said.apply(parts.getFirst());
+    var all = parts.get();
+    if (all.size() == 1) return said.apply(all.getFirst());
     var filled = new StringBuilder();
-    for (var part : parts) filled.append(said.apply(part));
+    for (var part : all) filled.append(said.apply(part));
     return filled.toString();
   }
 

@@ -75,19 +75,17 @@ public final class Fields {
 
   /// A list of texts; a single text counts as a list of one.
   public List<String> words(String key) {
-    return tree(key)
-        .map(value ->
-            switch (value) {
-              case Tree.Items items ->
-                  items.items().stream().flatMap(item -> leaf(key, item).stream()).toList();
-              case Tree.Leaf one -> one.text().isEmpty() ? List.<String>of() : List.of(one.text());
-              case Tree.Entries _ -> {
-                problem(
-                    value.place(), "«" + key + "» should be a list of words", "write [one, two]");
-                yield List.<String>of();
-              }
-            })
-        .orElse(List.of());
+    var value = tree(key);
+    if (value.isEmpty()) return List.of();
+    return switch (value.get()) {
+      case Tree.Items items ->
+          items.items().stream().flatMap(item -> leaf(key, item).stream()).toList();
+      case Tree.Leaf one -> one.text().isEmpty() ? List.of() : List.of(one.text());
+      case Tree.Entries entries -> {
+        problem(entries.place(), "«" + key + "» should be a list of words", "write [one, two]");
+        yield List.of();
+      }
+    };
   }
 
   public List<Tree> items(String key) {
@@ -129,10 +127,9 @@ public final class Fields {
 
   /// The keys nobody has asked for, with their values.
   public Tree.Entries rest() {
-    var left = new java.util.LinkedHashMap<>(entries.entries());
-    left.keySet().removeAll(known);
-    known.addAll(left.keySet());
-    return new Tree.Entries(entries.place(), left, entries.keys());
+    var left = entries.without(known);
+    known.addAll(left.entries().keySet());
+    return left;
   }
 
   /// Notes a problem for each key that nobody has asked for.

@@ -1,5 +1,7 @@
 package architutor.text;
 
+import java.util.AbstractList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -16,9 +18,32 @@ public final class Once<T> implements Supplier<T> {
     return new Once<>(work);
   }
 
+  /// A list that is worked out when somebody first looks into it.
+  public static <T> List<T> list(Supplier<List<T>> work) {
+    return new Late<>(of(work));
+  }
+
   @Override
   public synchronized T get() {
     if (value.isEmpty()) value = Optional.of(work.get());
     return value.get();
+  }
+
+  private static final class Late<T> extends AbstractList<T> {
+    private final Supplier<List<T>> all;
+
+    Late(Supplier<List<T>> all) {
+      this.all = all;
+    }
+
+    @Override
+    public T get(int index) {
+      return all.get().get(index);
+    }
+
+    @Override
+    public int size() {
+      return all.get().size();
+    }
   }
 }

@@ -20,7 +20,7 @@ final class PackWriter {
     offsets.put(name, bytes.size());
     word(name);
     try {
-      write(tree);
+      write(tree, trees);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -28,11 +28,12 @@ final class PackWriter {
 
   void to(DataOutputStream out) throws IOException {
     out.writeInt(words.size());
+    var letters = new ByteArrayOutputStream();
     for (var word : words.keySet()) {
-      var letters = word.getBytes(UTF_8);
-      out.writeInt(letters.length);
-      out.write(letters);
+      letters.writeBytes(word.getBytes(UTF_8));
+      out.writeInt(letters.size());
     }
+    letters.writeTo(out);
     out.writeInt(offsets.size());
     for (var entry : offsets.entrySet()) {
       out.writeInt(word(entry.getKey()));
@@ -45,28 +46,28 @@ final class PackWriter {
     return words.computeIfAbsent(word, _ -> words.size());
   }
 
-  private void write(Tree tree) throws IOException {
-    trees.writeByte(Pack.kind(tree));
-    write(tree.place());
+  /// Each tree says how long it is, so that a reader can leave it out.
+  private void write(Tree tree, DataOutputStream out) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    var inside = new DataOutputStream(bytes);
     switch (tree) {
-      case Tree.Leaf leaf -> trees.writeInt(word(leaf.text()));
+      case Tree.Leaf leaf -> inside.writeInt(word(leaf.text()));
       case Tree.Items items -> {
-        trees.writeInt(items.items().size());
-        for (var item : items.items()) write(item);
+        inside.writeInt(items.items().size());
+        for (var item : items.items()) write(item, inside);
       }
       case Tree.Entries entries -> {
-        trees.writeInt(entries.entries().size());
+        inside.writeInt(entries.entries().size());
         for (var entry : entries.entries().entrySet()) {
-          trees.writeInt(word(entry.getKey()));
-          write(entries.placeOf(entry.getKey()));
-          write(entry.getValue());
+          inside.writeInt(word(entry.getKey()));
+          inside.writeInt(Pack.packed(entries.placeOf(entry.getKey())));
+          write(entry.getValue(), inside);
         }
       }
     }
-  }
-
-  private void write(Place place) throws IOException {
-    trees.writeInt(place.line());
-    trees.writeInt(place.column());
+    out.writeInt(bytes.size());
+    out.writeByte(Pack.kind(tree));
+    out.writeInt(Pack.packed(tree.place()));
+    bytes.writeTo(out);
   }
 }

@@ -2,6 +2,7 @@ package architutor.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a text turned out to be.
 ///
@@ -13,5 +14,10 @@ public record Parsed(Optional<Tree> tree, List<Problem> problems) {
 
   static Parsed nothing(Place place, String message, String advice) {
     return new Parsed(Optional.empty(), List.of(new Problem(place, message, advice)));
+  }
+
+  /// The same without some of the outermost keys.
+  Parsed without(Set<String> keys) {
+    return new Parsed(tree.map(t -> t instanceof Tree.Entries e ? e.without(keys) : t), problems);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
@@ -29,7 +30,13 @@ public final class Texts {
 
   /// Reads a file as UTF-8. What ships with the program is taken from its pack.
   public static Parsed read(Path file) {
-    return Pack.shipped(file).orElseGet(() -> unpacked(file));
+    return read(file, Set.of());
+  }
+
+  /// The same without what stands under some of the outermost keys, which costs nothing where it
+  /// ships with the program.
+  public static Parsed read(Path file, Set<String> without) {
+    return Pack.shipped(file, without).orElseGet(() -> unpacked(file).without(without));
   }
 
   private static Parsed unpacked(Path file) {

@@ -1,8 +1,10 @@
 package architutor.text;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A value in a YAML or JSON file.
 public sealed interface Tree {
@@ -23,6 +25,16 @@ public sealed interface Tree {
     /// Where a key stands; where these entries start if it is missing.
     public Place placeOf(String key) {
       return keys.getOrDefault(key, place);
+    }
+
+    /// The same without some of the keys.
+    public Entries without(Set<String> gone) {
+      if (gone.isEmpty()) return this;
+      var left = new LinkedHashMap<>(entries);
+      left.keySet().removeAll(gone);
+      var places = new LinkedHashMap<>(keys);
+      places.keySet().removeAll(gone);
+      return new Entries(place, left, places);
     }
   }
 

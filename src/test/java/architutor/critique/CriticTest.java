@@ -152,14 +152,14 @@ final class CriticTest {
 
   @Test
   void aPatternMaySpeakOfGroups() throws Exception {
-    var match = "{groups: {net: {kind: vpc}}, nodes: {q: {service: lambda, in: net}}}";
+    var match = "{groups: {net: {kind: vpc}}, nodes: {q: {service: sqs, in: net}}}";
     assertThat(
             found(
                 "warning",
                 match,
                 "",
                 "groups: {a: {kind: vpc}, b: {kind: subnet, in: a}}\n"
-                    + "nodes: {f: {service: lambda, in: b}, g: {service: lambda}}"))
+                    + "nodes: {f: {service: sqs, in: b}, g: {service: sqs}}"))
         .extracting(Finding::about)
         .containsExactly(List.of(Id.of("f")));
   }

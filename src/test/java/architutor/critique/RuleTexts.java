@@ -64,19 +64,23 @@ final class RuleTexts {
   private final List<Text> shipped;
   private final List<String> services;
   private final List<String> traits;
+  private final List<String> facts;
+  private final List<String> settings;
   private final List<String> keys;
 
   RuleTexts(Catalog catalog) {
     this.shipped = Shelf.files(Path.of("rules/critique")).stream().map(RuleTexts::read).toList();
     this.services = catalog.services().stream().map(s -> s.id()).toList();
     this.traits = catalog.traits().stream().sorted().toList();
-    this.keys =
-        Stream.concat(
-                Facts.named().stream().map(f -> f.id()),
-                catalog.services().stream().flatMap(s -> s.properties().stream()).map(p -> p.id()))
+    this.facts = Facts.named().stream().map(f -> f.id()).sorted().toList();
+    this.settings =
+        catalog.services().stream()
+            .flatMap(s -> s.properties().stream())
+            .map(p -> p.id())
             .distinct()
             .sorted()
             .toList();
+    this.keys = Stream.concat(facts.stream(), settings.stream()).distinct().toList();
   }
 
   private static Text read(Path file) {
@@ -211,16 +215,21 @@ final class RuleTexts {
       case 2 -> "service: {not: [" + one(services, random) + ", " + one(services, random) + "]}";
       case 3 -> one(keys, random) + ": \"< " + figure(names, 2, random) + "\"";
       case 4 -> one(keys, random) + ": " + one(List.of("absent", "present", "not x"), random);
-      default -> one(keys, random) + ": " + one(names, random) + "." + one(keys, random);
+      default -> one(keys, random) + ": " + value(one(names, random), random);
     };
+  }
+
+  /// Something of an element, mostly something that holds of any.
+  private String value(String name, RandomGenerator random) {
+    return name + "." + one(random.nextInt(8) == 0 ? settings : facts, random);
   }
 
   private String figure(List<String> names, int depth, RandomGenerator random) {
     return switch (random.nextInt(depth == 0 ? 3 : 6)) {
       case 0 -> random.nextInt(1_000) + one(List.of("", " s", " GB", " /s", " %"), random);
-      case 1 -> one(names, random) + "." + one(keys, random);
+      case 1 -> value(one(names, random), random);
       case 2 -> "count(c0)";
-      case 3 -> one(List.of("sum", "largest"), random) + "(c0." + one(keys, random) + ")";
+      case 3 -> one(List.of("sum", "largest"), random) + "(" + value("c0", random) + ")";
       default ->
           "("
               + figure(names, depth - 1, random)
@@ -231,8 +240,7 @@ final class RuleTexts {
   }
 
   private String hole(List<String> names, RandomGenerator random) {
-    return "{%s} {%s.%s}"
-        .formatted(figure(names, 2, random), one(names, random), one(keys, random));
+    return "{%s} {%s}".formatted(figure(names, 2, random), value(one(names, random), random));
   }
 
   private String fixes(List<String> names, RandomGenerator random) {
@@ -248,7 +256,7 @@ final class RuleTexts {
         .formatted(
             one(names, random),
             one(names, random),
-            one(keys, random),
+            one(settings, random),
             figure(names, 2, random),
             one(services, random),
             one(names, random),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import architutor.catalog.Catalog;
 import architutor.text.Problem;
+import architutor.text.Shelf;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,6 +19,13 @@ final class ShippedRulesTest {
   @Test
   void everyRuleFileCanBeRead() {
     assertThat(BOOK.problems().stream().map(Problem::toString)).isEmpty();
+  }
+
+  @Test
+  void nothingIsWrongWithWhatIsReadOfThemLater() {
+    var whole = RuleBook.read(Shelf.shipped("rules/critique"), CATALOG);
+    assertThat(whole.problems().stream().map(Problem::toString)).isEmpty();
+    assertThat(whole.rules()).isEqualTo(BOOK.rules());
   }
 
   @TestFactory

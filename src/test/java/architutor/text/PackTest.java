@@ -1,11 +1,13 @@
 package architutor.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +29,7 @@ final class PackTest {
     var files = Shelf.files(Shelf.shipped("rules"));
     assertThat(files).hasSizeGreaterThan(500);
     for (var file : files)
-      assertThat(Pack.shipped(file))
+      assertThat(Pack.shipped(file, Set.of()))
           .as("%s; build again if it was changed", file)
           .contains(Texts.parse(file.toString(), Files.readString(file)));
   }
@@ -36,13 +38,29 @@ final class PackTest {
   void aBrokenFileIsNotPacked() throws IOException {
     var good = file("good.yaml", "a: [1, {b: c}]\n");
     var bad = file("bad.yaml", "a: 1\na: 2\n");
-    assertThat(packed().find(good)).isEqualTo(Optional.of(Texts.read(good)));
-    assertThat(packed().find(bad)).isEmpty();
+    assertThat(packed().find(good, Set.of())).isEqualTo(Optional.of(Texts.read(good)));
+    assertThat(packed().find(bad, Set.of())).isEmpty();
   }
 
   @Test
   void aFileOfSomebodyElseIsReadAsItIs() throws IOException {
     file("good.yaml", "a: 1\n");
-    assertThat(packed().find(Path.of("other.yaml").toAbsolutePath())).isEmpty();
+    assertThat(packed().find(Path.of("other.yaml").toAbsolutePath(), Set.of())).isEmpty();
+  }
+
+  @Test
+  void whatNobodyAsksForIsLeftOutOfAFileAsOfItsPack() throws IOException {
+    var file = file("good.yaml", "a: 1\nb: [{a: 2}, 3]\nc: {a: {b: x}}\n");
+    var left = Texts.parse(file.toString(), "a: 1\n\nc: {a: {b: x}}\n");
+    assertThat(packed().find(file, Set.of("b"))).contains(left);
+    assertThat(Texts.read(file, Set.of("b"))).isEqualTo(left);
+  }
+
+  @Test
+  void aLineLongerThanAnybodyReadsIsNotPacked() throws IOException {
+    file("good.yaml", "a: [" + "b, ".repeat(2_000) + "c]\n");
+    assertThatIllegalArgumentException()
+        .isThrownBy(this::packed)
+        .withMessageContaining("good.yaml");
   }
 }
