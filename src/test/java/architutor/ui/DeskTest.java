@@ -277,7 +277,7 @@ final class DeskTest {
   @Test
   void aDoubleClickOnACaptionRenamesInPlace(FxRobot robot) {
     open(robot, LAKE);
-    robot.moveTo(bench.screen(new Point(0, 40))).doubleClickOn(MouseButton.PRIMARY);
+    robot.interact(() -> bench.doubleClick(bench.canvas(), bench.screen(new Point(0, 40))));
     robot.write("Raw zone").type(KeyCode.ENTER);
     assertThat(bench.session.diagram().node(Id.of("raw")).orElseThrow().label())
         .isEqualTo("Raw zone");
