@@ -2,6 +2,7 @@ package architutor.ui;
 
 import architutor.critique.Finding;
 import architutor.critique.Fix;
+import architutor.critique.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ final class FindingCard extends HBox {
 
     void browse(String url);
 
-    void explain(Finding finding);
+    void explain(Rule rule);
   }
 
   /// How a card stands in the list.
@@ -167,7 +168,7 @@ final class FindingCard extends HBox {
     var button = new Button(Words.of("finding.explain"));
     button.getStyleClass().add("plain");
     button.setAccessibleText(Words.of("finding.explain.accessible", finding.rule().title()));
-    button.setOnAction(_ -> listener.explain(finding));
+    button.setOnAction(_ -> listener.explain(finding.rule()));
     button.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
     return button;
   }

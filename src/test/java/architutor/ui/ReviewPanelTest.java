@@ -185,6 +185,18 @@ final class ReviewPanelTest {
   }
 
   @Test
+  void aRuleThatWasTooMuchForADrawingIsNamedAtTheEnd(FxRobot robot) {
+    assertThat(robot.lookup("Rules left out  1").queryAll()).isEmpty();
+    var many = Diagram.EMPTY;
+    for (var i = 0; i < 12; i++) many = many.with(Node.of("b" + i, "s3").at(new Point(160 * i, 0)));
+    var buckets = many;
+    robot.interact(() -> bench.open(buckets));
+    press(robot, "Rules left out  1");
+    press(robot, "Look for any seven things");
+    assertThat(bench.find(".rule-page").isVisible()).isTrue();
+  }
+
+  @Test
   void aProfileIsRememberedAndLeavesOutWhatItDoesNotLookAt(FxRobot robot) {
     choose(robot, "#review-profile", "Cost");
     assertThat(bench.remembered).containsEntry("review-profile", "cost");
