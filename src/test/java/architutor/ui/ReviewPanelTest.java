@@ -2,8 +2,11 @@ package architutor.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import architutor.app.Session;
 import architutor.critique.Critique.Accepted;
 import architutor.critique.Finding;
+import architutor.critique.Pillar;
+import architutor.edit.Put;
 import architutor.model.Acceptance;
 import architutor.model.Answer;
 import architutor.model.Answer.Given;
@@ -24,6 +27,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -104,6 +108,7 @@ final class ReviewPanelTest {
     var found = bench.session.critique().findings().getFirst();
     press(robot, "Accept…");
     var confirm = robot.lookup(".accept-form .primary").<Button>query();
+    assertThat(confirm.isDisable()).isTrue();
     robot.write("A bit");
     assertThat(confirm.isDisable()).isTrue();
     robot.interact(() -> ((TextArea) bench.find(".accept-form .text-area")).setText(REASON));
@@ -194,6 +199,19 @@ final class ReviewPanelTest {
     press(robot, "Rules left out  1");
     press(robot, "Look for any seven things");
     assertThat(bench.find(".rule-page").isVisible()).isTrue();
+  }
+
+  @Test
+  void noScoreIsShownBeforeTheFirstJudgement(FxRobot robot) {
+    var session = new Session(Bench.STUDIO, _ -> {}, Runnable::run);
+    var row = new FlowPane();
+    robot.interact(() -> {
+      session.apply(Put.of(Node.of("orders", "sqs").at(new Point(0, 0))));
+      new Rings(row, session, List.of(Pillar.COST), _ -> {}).show(Optional.empty());
+    });
+    assertThat(row.getChildren())
+        .extracting(ring -> ring.getAccessibleText())
+        .containsExactly("Cost");
   }
 
   @Test
