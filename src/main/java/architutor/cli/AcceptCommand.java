@@ -8,7 +8,6 @@ import architutor.edit.Accept;
 import architutor.model.Acceptance;
 import architutor.model.Diagram;
 import architutor.model.Id;
-import architutor.text.Nearest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -21,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -103,14 +101,12 @@ final class AcceptCommand implements Callable<Integer> {
 
   private void checkRule(Studio studio) {
     var ids = studio.rules().stream().map(Rule::id).toList();
-    if (!ids.contains(rule))
-      throw misuse("there is no rule «" + rule + "»: " + Nearest.advice(rule, ids));
+    if (!ids.contains(rule)) throw Misuse.unknown(spec, "rule", rule, ids);
   }
 
   private Id id(String name, Diagram diagram) {
     var all = diagram.elements().map(e -> e.id().text()).toList();
-    if (!all.contains(name))
-      throw misuse("there is no element «" + name + "»: " + Nearest.advice(name, all));
+    if (!all.contains(name)) throw Misuse.unknown(spec, "element", name, all);
     return Id.of(name);
   }
 
@@ -153,7 +149,7 @@ final class AcceptCommand implements Callable<Integer> {
     return ids.stream().map(Id::text).toList();
   }
 
-  private ParameterException misuse(String message) {
-    return new ParameterException(spec.commandLine(), message);
+  private Misuse misuse(String message) {
+    return new Misuse(spec, message);
   }
 }

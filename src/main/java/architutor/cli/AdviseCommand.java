@@ -16,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 @Command(name = "advise", description = "Tell which service fits a need, and why not the others.")
@@ -104,7 +103,7 @@ final class AdviseCommand implements Callable<Integer> {
 
   private Need need(Catalog catalog) {
     if (text.isBlank() && needs.isEmpty())
-      throw misused("nothing was asked: give --text or --need, or see --needs");
+      throw new Misuse(spec, "nothing was asked: give --text or --need, or see --needs");
     var need =
         Need.NOTHING.saying(text).among(candidates.stream().map(c -> id(c, catalog)).toList());
     for (var one : needs) {
@@ -112,12 +111,13 @@ final class AdviseCommand implements Callable<Integer> {
       var kind = catalog.needs().kind(parts[0].strip());
       if (kind.isEmpty()) {
         var keys = catalog.needs().kinds().stream().map(NeedKind::id).toList();
-        throw misused("there is no need «" + parts[0] + "»: " + Nearest.advice(parts[0], keys));
+        throw Misuse.unknown(spec, "need", parts[0], keys);
       }
       var values = kind.get().values().stream().map(NeedKind.Value::id).toList();
       var value = parts.length < 2 ? "" : parts[1].strip();
       if (!values.contains(value))
-        throw misused(
+        throw new Misuse(
+            spec,
             "«%s» is no value of %s: %s"
                 .formatted(value, kind.get().id(), Nearest.advice(value, values)));
       need = need.with(kind.get().id(), value);
@@ -131,11 +131,7 @@ final class AdviseCommand implements Callable<Integer> {
     return catalog.named(written).stream()
         .findFirst()
         .map(Service::id)
-        .orElseThrow(
-            () -> misused("there is no service «" + written + "»: see architutor services"));
-  }
-
-  private ParameterException misused(String message) {
-    return new ParameterException(spec.commandLine(), message);
+        .orElseThrow(() ->
+            new Misuse(spec, "there is no service «" + written + "»: see architutor services"));
   }
 }

@@ -4,7 +4,6 @@ import architutor.edit.AnswerQuestion;
 import architutor.model.Answer;
 import architutor.model.Answer.Given;
 import architutor.model.Id;
-import architutor.text.Nearest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -48,7 +46,8 @@ final class AnswerCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var given = given();
     if (!Id.isWellFormed(question))
-      throw misuse("«" + question + "» is no name of a question: use letters, digits and «-»");
+      throw new Misuse(
+          spec, "«" + question + "» is no name of a question: use letters, digits and «-»");
     if (!desk.read(file).problems().isEmpty()) return Exit.BAD_INPUT;
     var today = desk.studio().today();
     var answer = new Answer(given, Optional.of(today), note);
@@ -69,12 +68,6 @@ final class AnswerCommand implements Callable<Integer> {
 
   private Given given() {
     var words = Arrays.stream(Given.values()).map(Given::word).toList();
-    return Given.named(word)
-        .orElseThrow(
-            () -> misuse("«" + word + "» is no answer we know: " + Nearest.advice(word, words)));
-  }
-
-  private ParameterException misuse(String message) {
-    return new ParameterException(spec.commandLine(), message);
+    return Given.named(word).orElseThrow(() -> Misuse.unknown(spec, "answer", word, words));
   }
 }

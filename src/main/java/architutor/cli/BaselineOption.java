@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /// The options by which findings that were there before do not count.
 final class BaselineOption {
@@ -33,11 +32,9 @@ final class BaselineOption {
 
   void check(CommandSpec spec) {
     if (write && file.isEmpty())
-      throw new ParameterException(
-          spec.commandLine(), "it is not said where to write: give --baseline LIST too");
+      throw new Misuse(spec, "it is not said where to write: give --baseline LIST too");
     if (acceptNew && !write)
-      throw new ParameterException(
-          spec.commandLine(), "--accept-new has nothing to write: give --write-baseline too");
+      throw new Misuse(spec, "--accept-new has nothing to write: give --write-baseline too");
   }
 
   /// The baseline as it is; empty, with complaints, if it cannot be used.
@@ -85,7 +82,7 @@ final class BaselineOption {
             "%s: %s, %d added, %d taken out"
                 .formatted(
                     list,
-                    Counts.of(next.size(), "known finding"),
+                    Counts.of(next.size(), "entry", "entries"),
                     next.beyond(old),
                     old.beyond(next)));
   }

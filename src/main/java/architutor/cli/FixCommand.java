@@ -5,7 +5,6 @@ import architutor.critique.Finding;
 import architutor.critique.Profile;
 import architutor.critique.Rule;
 import architutor.model.Id;
-import architutor.text.Nearest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -65,14 +63,11 @@ final class FixCommand implements Callable<Integer> {
 
   private void check() {
     if (all == rule.isPresent())
-      throw new ParameterException(
-          spec.commandLine(),
-          "it is not said what to fix: give --rule ID, or --all for everything");
+      throw new Misuse(spec, "it is not said what to fix: give --rule ID, or --all for everything");
     var ids = desk.studio().rules().stream().map(Rule::id).toList();
     rule.filter(id -> !ids.contains(id))
         .ifPresent(id -> {
-          throw new ParameterException(
-              spec.commandLine(), "there is no rule «" + id + "»: " + Nearest.advice(id, ids));
+          throw Misuse.unknown(spec, "rule", id, ids);
         });
   }
 

@@ -8,6 +8,7 @@ import architutor.critique.Critique.Accepted;
 import architutor.critique.Finding;
 import architutor.critique.Fix;
 import architutor.critique.Pillar;
+import architutor.critique.Rule;
 import architutor.critique.Severity;
 import architutor.model.Id;
 import architutor.text.Problem;
@@ -51,7 +52,8 @@ record JsonReport(boolean isAlone) implements Report {
                 "counts", counts(critique),
                 "findings", critique.findings().stream().map(f -> finding(reviewed, f)).toList(),
                 "suppressed", reviewed.accepted().stream().map(JsonReport::suppressed).toList(),
-                "problems", problems(reviewed.opened().problems())));
+                "problems", problems(reviewed.opened().problems()),
+                "stopped", critique.stopped().stream().map(Rule::id).toList()));
     reviewed.baseline().ifPresent(b -> object.put("baseline", baseline(reviewed, b)));
     return object;
   }
@@ -79,7 +81,11 @@ record JsonReport(boolean isAlone) implements Report {
         "fixes", finding.fixes().stream().map(Fix::title).toList(),
         "see", SourceJson.all(rule.see()),
         "place", reviewed.place(finding).toString(),
-        "known", reviewed.isKnown(finding));
+        "known", reviewed.isKnown(finding),
+        "follows",
+            finding
+                .follows()
+                .map(root -> Json.object("rule", root.rule(), "about", ids(root.about()))));
   }
 
   private static Map<String, Object> suppressed(Accepted accepted) {

@@ -19,7 +19,8 @@ import javax.xml.stream.XMLStreamWriter;
 
 /// Reviews as JUnit XML: a suite for each drawing and in it a case for each finding, so that a
 /// server lists every one under its own name and can say which are new. The rules that found
-/// nothing are one case that passes. Notes, known and accepted findings pass and say so.
+/// nothing are one case that passes. Notes, known and accepted findings pass and say so, and so
+/// does what only follows from another finding.
 ///
 /// @param rules how many rules looked at each drawing
 record JunitReport(int rules) implements Report {
@@ -109,6 +110,8 @@ record JunitReport(int rules) implements Report {
       begin(reviewed, Fingerprint.of(finding).toString());
       line(3);
       if (reviewed.isKnown(finding)) said("Known from the baseline", reviewed, finding);
+      else if (finding.follows().isPresent())
+        said("Follows from another finding", reviewed, finding);
       else if (fails(finding)) {
         xml.writeStartElement("failure");
         attribute("message", finding.message());
@@ -137,7 +140,13 @@ record JunitReport(int rules) implements Report {
               .map(f -> f.rule().id())
               .distinct()
               .count();
-      begin(reviewed, Counts.of(Math.max(0, rules - spoke), "other rule") + " found nothing");
+      var silent = Math.max(0, rules - spoke - reviewed.critique().stopped().size());
+      begin(reviewed, Counts.of(silent, "other rule") + " found nothing");
+      var leftOut = reviewed.leftOut();
+      if (leftOut.isPresent()) {
+        line(3);
+        said(leftOut.get());
+      }
       end();
     }
 
@@ -156,9 +165,12 @@ record JunitReport(int rules) implements Report {
     }
 
     private void said(String kind, Reviewed reviewed, Finding finding) throws XMLStreamException {
+      said(kind + ": " + finding.message() + "\n" + body(reviewed, finding));
+    }
+
+    private void said(String text) throws XMLStreamException {
       xml.writeStartElement("system-out");
-      xml.writeCharacters(
-          Plain.text(kind + ": " + finding.message() + "\n" + body(reviewed, finding)));
+      xml.writeCharacters(Plain.text(text));
       xml.writeEndElement();
     }
 

@@ -1,9 +1,6 @@
 package architutor.cli;
 
 import architutor.app.Studio;
-import architutor.app.report.HtmlReport;
-import architutor.app.report.MarkdownReport;
-import architutor.app.report.Report;
 import architutor.app.report.Reviewed;
 import architutor.critique.Profile;
 import architutor.critique.Severity;
@@ -103,20 +100,9 @@ final class ReviewCommand implements Callable<Integer> {
 
   private void tell(Studio studio, List<Reviewed> reviews) throws IOException {
     if (out.isPresent()) {
-      studio.write(out.get(), report(studio, desk.terminal().plain()).of(reviews));
+      studio.write(out.get(), format.report(studio, desk.terminal().plain(), isOne()).of(reviews));
       desk.terminal().print(new TextReport(desk.terminal()).of(reviews));
-    } else desk.terminal().print(report(studio, desk.terminal()).of(reviews));
-  }
-
-  private Report report(Studio studio, Terminal terminal) {
-    return switch (format) {
-      case TEXT -> new TextReport(terminal);
-      case JSON -> new JsonReport(isOne());
-      case SARIF -> new SarifReport(Path.of(""));
-      case JUNIT -> new JunitReport(studio.rules().size());
-      case MARKDOWN -> new MarkdownReport();
-      case HTML -> new HtmlReport(studio);
-    };
+    } else desk.terminal().print(format.report(studio, desk.terminal(), isOne()).of(reviews));
   }
 
   private boolean isOne() {

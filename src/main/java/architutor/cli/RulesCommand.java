@@ -6,7 +6,6 @@ import architutor.critique.Examiner;
 import architutor.critique.Mutated;
 import architutor.critique.Pillar;
 import architutor.critique.Rule;
-import architutor.text.Nearest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -120,12 +118,7 @@ final class RulesCommand implements Callable<Integer> {
     if (id.isEmpty()) return rules;
     var one = rules.stream().filter(r -> r.id().equals(id.get())).toList();
     if (one.isEmpty())
-      throw new ParameterException(
-          spec.commandLine(),
-          "there is no rule «"
-              + id.get()
-              + "»: "
-              + Nearest.advice(id.get(), rules.stream().map(Rule::id).toList()));
+      throw Misuse.unknown(spec, "rule", id.get(), rules.stream().map(Rule::id).toList());
     return one;
   }
 }

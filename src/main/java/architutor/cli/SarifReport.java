@@ -29,6 +29,8 @@ final class SarifReport implements Report {
   /// The key by which GitHub knows a finding again; without it a finding is known by its line.
   private static final String HOSTS_FINGERPRINT = "primaryLocationLineHash";
 
+  private static final String NOTE = "note";
+
   private final Uris uris;
 
   /// @param root the folder from which files are named
@@ -69,7 +71,12 @@ final class SarifReport implements Report {
                 "executionSuccessful",
                 problems.isEmpty(),
                 "toolExecutionNotifications",
-                problems.stream().map(this::notification).toList())),
+                Stream.concat(
+                        problems.stream().map(this::notification),
+                        reviews.stream()
+                            .flatMap(r -> r.leftOut().stream())
+                            .map(SarifReport::leftOut))
+                    .toList())),
         "results",
         reviews.stream().flatMap(r -> results(r, rules)).toList(),
         "columnKind",
@@ -121,7 +128,8 @@ final class SarifReport implements Report {
     var result = new LinkedHashMap<String, Object>();
     result.put("ruleId", finding.rule().id());
     result.put("ruleIndex", rules.indexOf(finding.rule()));
-    result.put("level", level(finding.severity()));
+    // A host counts results; what only follows from another counts nothing.
+    result.put("level", finding.follows().isEmpty() ? level(finding.severity()) : NOTE);
     result.put("message", text(finding.message()));
     result.put("locations", List.of(primary(reviewed, finding)));
     var related = new LinkedHashSet<>(finding.about());
@@ -140,7 +148,10 @@ final class SarifReport implements Report {
       result.put("baselineState", reviewed.isKnown(finding) ? "unchanged" : "new");
     accepted.ifPresent(a -> result.put("suppressions", List.of(suppression(a))));
     result.put(
-        "properties", Json.object("fixes", finding.fixes().stream().map(Fix::title).toList()));
+        "properties",
+        Json.object(
+            "fixes", finding.fixes().stream().map(Fix::title).toList(),
+            "follows", finding.follows().map(root -> Fingerprint.of(root).toString())));
     return result;
   }
 
@@ -189,6 +200,10 @@ final class SarifReport implements Report {
         "locations", List.of(Json.object("physicalLocation", physical(problem.place()))));
   }
 
+  private static Map<String, Object> leftOut(String rules) {
+    return Json.object("level", "warning", "message", text(rules));
+  }
+
   private static Map<String, Object> suppression(Accepted accepted) {
     return Json.object(
         "kind", "inSource",
@@ -202,7 +217,7 @@ final class SarifReport implements Report {
     return switch (severity) {
       case ERROR -> "error";
       case WARNING -> "warning";
-      case INFO -> "note";
+      case INFO -> NOTE;
     };
   }
 

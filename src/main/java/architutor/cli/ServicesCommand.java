@@ -2,7 +2,6 @@ package architutor.cli;
 
 import architutor.app.Studio;
 import architutor.catalog.Service;
-import architutor.text.Nearest;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -61,8 +59,7 @@ final class ServicesCommand implements Callable<Integer> {
   private List<Service> chosen(Studio studio) {
     var catalog = studio.catalog();
     if (id.isPresent() && search.isPresent())
-      throw new ParameterException(
-          spec.commandLine(), "an ID and --search at once: give one of them");
+      throw new Misuse(spec, "an ID and --search at once: give one of them");
     if (search.isPresent()) return studio.search(search.get());
     if (id.isEmpty()) return catalog.entries();
     return catalog
@@ -70,9 +67,7 @@ final class ServicesCommand implements Callable<Integer> {
         .map(List::of)
         .orElseThrow(() -> {
           var ids = catalog.entries().stream().map(Service::id).toList();
-          return new ParameterException(
-              spec.commandLine(),
-              "there is no service «" + id.get() + "»: " + Nearest.advice(id.get(), ids));
+          return Misuse.unknown(spec, "service", id.get(), ids);
         });
   }
 }

@@ -66,6 +66,12 @@ final class TextReport implements Report {
               + (pillars.isEmpty() ? "" : ": " + pillars));
       for (var severity : Severity.values()) group(severity, reviewed.fresh(severity).toList());
       if (critique.findings().isEmpty()) lines.add("Nothing found.");
+      reviewed
+          .leftOut()
+          .ifPresent(rules -> {
+            lines.add("");
+            plain("", rules + ".");
+          });
       known(reviewed.known().toList());
       accepted(reviewed.accepted());
       gone();
@@ -86,12 +92,20 @@ final class TextReport implements Report {
       var path = reviewed.path(finding);
       if (!path.isEmpty()) plain(INDENT, path);
       plain(INDENT, finding.why());
+      following(finding);
       for (var i = 0; i < finding.fixes().size(); i++)
         plain(INDENT + (i == 0 ? "Fix: " : " or: "), finding.fixes().get(i).title());
       for (var source : rule.see()) faint(source(source));
       var tags = new ArrayList<>(List.of(rule.id(), rule.pillar().word()));
       if (!rule.exam().isEmpty()) tags.add("exam task " + String.join(", ", rule.exam()));
       faint(String.join(" · ", tags));
+    }
+
+    private void following(Finding root) {
+      reviewed
+          .critique()
+          .following(root)
+          .forEach(f -> plain(INDENT + "With it: ", f.message() + " (" + f.rule().id() + ")"));
     }
 
     private void known(List<Finding> findings) {
@@ -112,6 +126,7 @@ final class TextReport implements Report {
             INDENT,
             one.acceptance().reason()
                 + one.acceptance().until().map(day -> " (until " + day + ")").orElse(""));
+        following(one.finding());
       }
     }
 

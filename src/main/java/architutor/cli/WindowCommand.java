@@ -1,6 +1,5 @@
 package architutor.cli;
 
-import architutor.text.Nearest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,8 +33,7 @@ final class WindowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     for (var named : files) if (!Files.exists(named)) return unknown(named.toString());
-    if (files.size() > 1)
-      throw new ParameterException(spec.commandLine(), "several drawings at once: open one");
+    if (files.size() > 1) throw new Misuse(spec, "several drawings at once: open one");
     var file = files.stream().findFirst();
     var missing = Display.missing();
     if (missing.isEmpty())
@@ -55,8 +52,6 @@ final class WindowCommand implements Callable<Integer> {
     if (!word.matches("[a-z]+"))
       return desk.refuse(Path.of(word), "there is no such file", "check the name");
     var commands = spec.subcommands().keySet();
-    throw new ParameterException(
-        spec.commandLine(),
-        "there is no command and no file «" + word + "»: " + Nearest.advice(word, commands));
+    throw Misuse.unknown(spec, "command and no file", word, commands);
   }
 }

@@ -51,6 +51,7 @@ final class AcceptForm extends VBox {
     getChildren().addAll(reason, count, until(), wrong, days(), buttons());
     reason.textProperty().subscribe(this::check);
     until.textProperty().subscribe(this::check);
+    check();
     addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
     addEventHandler(
         KeyEvent.KEY_PRESSED,

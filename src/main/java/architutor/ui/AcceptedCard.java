@@ -27,7 +27,7 @@ final class AcceptedCard extends VBox {
     getChildren()
         .addAll(
             CardHead.text(finding.message(), "accepted-sentence"),
-            CardHead.text(FindingCard.meta(finding), "finding-meta"),
+            CardHead.text(RuleMeta.of(finding.rule()), "finding-meta"),
             CardHead.text(Words.of("accepted.reason", acceptance.reason()), "card-text"),
             CardHead.text(dates, "finding-meta"));
     for (var other : following)

@@ -2,12 +2,11 @@ package architutor.ui;
 
 import architutor.critique.Finding;
 import architutor.critique.Fix;
+import architutor.critique.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -52,7 +51,7 @@ final class FindingCard extends HBox {
 
     void browse(String url);
 
-    void explain(Finding finding);
+    void explain(Rule rule);
   }
 
   /// How a card stands in the list.
@@ -128,21 +127,13 @@ final class FindingCard extends HBox {
     dot.getStyleClass().setAll("dot", finding.severity().word());
     var parts = new ArrayList<Node>();
     parts.add(CardHead.text(finding.message(), "finding-sentence"));
-    parts.add(CardHead.text(meta(finding), "finding-meta"));
+    parts.add(CardHead.text(RuleMeta.of(finding.rule()), "finding-meta"));
     if (standing.isOpen()) parts.addAll(inside());
     if (standing.following() > 0) parts.add(following());
     content.getChildren().setAll(parts);
     pseudoClassStateChanged(OPEN, standing.isOpen());
     setAccessibleText(
         Words.of("finding.accessible", Severities.title(finding.severity()), finding.message()));
-  }
-
-  static String meta(Finding finding) {
-    return Stream.concat(
-            Stream.of(
-                Severities.title(finding.severity()), Words.title(finding.rule().pillar().word())),
-            finding.rule().exam().stream().map(task -> Words.of("finding.task", task)))
-        .collect(Collectors.joining(" · "));
   }
 
   private List<Node> inside() {
@@ -167,7 +158,7 @@ final class FindingCard extends HBox {
     var button = new Button(Words.of("finding.explain"));
     button.getStyleClass().add("plain");
     button.setAccessibleText(Words.of("finding.explain.accessible", finding.rule().title()));
-    button.setOnAction(_ -> listener.explain(finding));
+    button.setOnAction(_ -> listener.explain(finding.rule()));
     button.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
     return button;
   }

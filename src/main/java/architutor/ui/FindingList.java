@@ -12,13 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /// The findings under their headings, one of them open; what follows from another is folded under
-/// it, and what was accepted stands at the end.
+/// it, and what was accepted or left out stands at the end.
 ///
 /// Cards and headings outlive judgements, so that an edit costs little and takes neither the focus
 /// nor the place of the scroll bar away.
@@ -28,6 +29,7 @@ final class FindingList implements FindingCard.Folding {
   private static final int MOST = 30;
 
   private static final String ACCEPTED = "accepted";
+  private static final String LEFT_OUT = "left-out";
 
   private final ScrollPane scroll;
   private final VBox list;
@@ -103,6 +105,7 @@ final class FindingList implements FindingCard.Folding {
     var rows = new ArrayList<>(notice);
     for (var section : sections) rows.addAll(rows(section, next));
     rows.addAll(accepted());
+    rows.addAll(leftOut());
     cards = next;
     Rows.change(list, rows);
   }
@@ -192,13 +195,33 @@ final class FindingList implements FindingCard.Folding {
   private List<Node> accepted() {
     var all = critique.accepted();
     if (all.isEmpty()) return List.of();
+    return aside(
+        ACCEPTED,
+        Words.of("section.accepted"),
+        all.size(),
+        () ->
+            all.stream()
+                .<Node>map(
+                    one -> new AcceptedCard(one, kinship.of(one.finding()), listener::hover, back))
+                .toList());
+  }
+
+  private List<Node> leftOut() {
+    var all = critique.stopped();
+    if (all.isEmpty()) return List.of();
+    return aside(
+        LEFT_OUT,
+        Words.of("section.left-out"),
+        all.size(),
+        () -> List.of(new LeftOutCard(all, listener::explain)));
+  }
+
+  /// A quiet section of what does not count.
+  private List<Node> aside(String key, String title, int count, Supplier<List<Node>> inside) {
+    var isFolded = !turned.contains(key);
     var rows = new ArrayList<Node>();
-    var isFolded = !turned.contains(ACCEPTED);
-    var title = Words.of("section.title", Words.of("section.accepted"), all.size());
-    rows.add(head(ACCEPTED, title, isFolded));
-    if (!isFolded)
-      for (var one : all)
-        rows.add(new AcceptedCard(one, kinship.of(one.finding()), listener::hover, back));
+    rows.add(head(key, Words.of("section.title", title, count), isFolded));
+    if (!isFolded) rows.addAll(inside.get());
     return rows;
   }
 

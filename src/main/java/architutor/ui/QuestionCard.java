@@ -36,7 +36,7 @@ final class QuestionCard extends VBox {
     getChildren()
         .addAll(
             CardHead.text(question.text(), "finding-sentence"),
-            CardHead.text(meta(question), "finding-meta"));
+            CardHead.text(RuleMeta.subject(question.rule()), "finding-meta"));
     question.answer().ifPresent(a -> getChildren().add(CardHead.text(said(a), "finding-meta")));
     note.setText(question.answer().map(Answer::note).orElse(""));
     note.setPromptText(Words.of("question.note"));
@@ -52,13 +52,6 @@ final class QuestionCard extends VBox {
 
   Question question() {
     return question;
-  }
-
-  private static String meta(Question question) {
-    return Stream.concat(
-            Stream.of(Words.title(question.rule().pillar().word())),
-            question.rule().exam().stream().map(task -> Words.of("finding.task", task)))
-        .collect(Collectors.joining(" · "));
   }
 
   /// Such as «Answered on 2026-11-21: every quarter».

@@ -238,8 +238,8 @@ final class ReviewPanel implements FindingCard.Listener, QuestionCard.Listener {
   }
 
   @Override
-  public void explain(Finding finding) {
-    hands.explain().accept(finding.rule());
+  public void explain(Rule rule) {
+    hands.explain().accept(rule);
   }
 
   private void opened(Finding finding) {

@@ -57,7 +57,7 @@ final class Rings {
 
   private Optional<Reckoning> made(ScoreRing ring) {
     var critique = session.critique();
-    return session.diagram().isEmpty() || !asks(session.profile(), ring.pillar())
+    return critique.diagram().isEmpty() || !asks(session.profile(), ring.pillar())
         ? Optional.empty()
         : Optional.of(Reckoning.of(critique, ring.pillar()));
   }
@@ -67,8 +67,9 @@ final class Rings {
   }
 
   private String why() {
-    return session.diagram().isEmpty()
-        ? Words.of("score.nothing")
+    if (session.diagram().isEmpty()) return Words.of("score.nothing");
+    return session.critique().diagram().isEmpty()
+        ? Words.of("review.judging.text")
         : Words.of("score.unasked", session.profile().title());
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -62,19 +61,12 @@ record RulePage(Consumer<Exhibit.Piece> open, Consumer<String> browse) {
     dot.getStyleClass().addAll("dot", rule.severity().word());
     var words =
         new VBox(
-            CardHead.text(RuleIndex.title(rule), "heading"), CardHead.text(meta(rule), "small"));
+            CardHead.text(RuleIndex.title(rule), "heading"),
+            CardHead.text(RuleMeta.of(rule), "small"));
     if (isOwn) words.getChildren().add(CardHead.text(Words.of("rule.own"), "small"));
     words.getStyleClass().add("card-title");
     HBox.setHgrow(words, Priority.ALWAYS);
     return new HBox(12, dot, words);
-  }
-
-  /// Severity, pillar, tasks of the exam.
-  static String meta(Rule rule) {
-    return Stream.concat(
-            Stream.of(Severities.title(rule.severity()), Words.title(rule.pillar().word())),
-            rule.exam().stream().map(task -> Words.of("finding.task", task)))
-        .collect(Collectors.joining(" · "));
   }
 
   private static List<Node> asked(String ask) {

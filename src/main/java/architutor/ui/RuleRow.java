@@ -47,7 +47,7 @@ final class RuleRow extends ListCell<Rule> {
     if (rule == null || empty) return;
     dot.getStyleClass().setAll("dot", rule.severity().word());
     title.setText(RuleIndex.title(rule));
-    meta.setText(RulePage.meta(rule));
+    meta.setText(RuleMeta.of(rule));
     own.setVisible(isOwn.test(rule));
     setAccessibleText(Words.of("finding.accessible", title.getText(), meta.getText()));
   }

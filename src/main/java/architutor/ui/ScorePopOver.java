@@ -18,12 +18,25 @@ final class ScorePopOver {
 
   private static final double WIDTH = 300;
 
-  private final VBox content = new VBox(8);
+  private final VBox content = new Column();
   private final PopOver card = PopCard.of(content, PopOver.ArrowLocation.TOP_CENTER);
+
+  /// As high as its lines are at its own width, whatever width its frame thinks it will get: the
+  /// frame forgets its own padding.
+  private static final class Column extends VBox {
+    Column() {
+      super(8);
+      setPrefWidth(WIDTH);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return super.computePrefHeight(WIDTH);
+    }
+  }
 
   ScorePopOver() {
     content.getStyleClass().add("score-card");
-    content.setPrefWidth(WIDTH);
     // From ring to ring there is one card after another.
     card.setAnimated(false);
     // A press elsewhere means what it would mean without the card.

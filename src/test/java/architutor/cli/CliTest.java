@@ -52,7 +52,8 @@ final class CliTest {
   void aReviewForProgramsHasThePromisedKeysInOrder() {
     var run = Run.of("review", queue, "--format", "json");
     assertThat(topKeys(run.out()))
-        .containsExactly("file", "title", "score", "counts", "findings", "suppressed", "problems");
+        .containsExactly(
+            "file", "title", "score", "counts", "findings", "suppressed", "problems", "stopped");
     assertThat(run.out()).contains("\"rule\" : \"" + RULE + "\"");
     assertThat(Run.of("review", queue, "--format", "json").out()).isEqualTo(run.out());
   }

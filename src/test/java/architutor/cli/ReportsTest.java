@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import architutor.app.Studio;
+import architutor.app.report.Counts;
 import architutor.app.report.Reviewed;
+import architutor.critique.Critique;
+import architutor.critique.Severity;
 import architutor.model.Acceptance;
 import architutor.model.Remarks;
 import java.io.ByteArrayInputStream;
@@ -67,6 +70,46 @@ final class ReportsTest {
     assertThat(((Element) cases.item(0)).getAttribute("name")).isEqualTo(RULE + " (jobs)");
     assertThat(((Element) root.getElementsByTagName("failure").item(0)).getAttribute("message"))
         .startsWith("J \ufffd <b> & ]]> \"q\" ");
+  }
+
+  @Test
+  void everyFormCountsACauseOnceAndNamesWhatFollowsFromIt() throws Exception {
+    var naive = "diagrams/examples/data-lake-naive.yaml";
+    var studio = Studio.shipped();
+    var critique = studio.review(studio.open(Path.of(naive)).diagram());
+    var errors = critique.count(Severity.ERROR);
+    var warnings = critique.count(Severity.WARNING);
+    var words = Counts.of(critique::count);
+    assertThat(critique.findings()).hasSizeGreaterThan((int) critique.roots().count());
+    assertThat(Run.of("review", naive).out())
+        .contains("\n" + errors + " errors\n", "\n" + warnings + " warnings\n", "\n    With it: ");
+    assertThat(Run.of("review", naive, "--format", "markdown").out())
+        .contains(naive + "`: " + words, "<br>with it: ");
+    assertThat(Run.of("review", naive, "--format", "html").out())
+        .contains(": " + words + "</p>", ">\nWith it: ");
+    assertThat(Run.of("review", naive, "--format", "json").out())
+        .contains("\"error\" : " + errors + ",", "\"follows\" : {");
+    assertThat(xml(Run.of("review", naive, "--format", "junit").out()).getAttribute("failures"))
+        .isEqualTo(Long.toString(errors + warnings));
+    assertThat(Run.of("review", naive, "--format", "sarif").out().lines())
+        .filteredOn(line -> line.equals("          \"level\" : \"error\","))
+        .hasSize((int) errors);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TEXT", "JSON", "SARIF", "JUNIT", "MARKDOWN", "HTML"})
+  void aRuleThatWasLeftOutIsNamed(ReviewFormat format) {
+    var studio = Studio.shipped();
+    var opened = studio.open(queue);
+    var all = studio.review(opened.diagram());
+    var left = studio.rules().getLast();
+    var critique =
+        new Critique(all.diagram(), all.findings(), all.accepted(), all.questions(), List.of(left));
+    var report = format.report(studio, new Terminal(System.out, System.err, false, 100), true);
+    assertThat(report.of(List.of(Reviewed.of(queue, opened, all, studio.catalog()))))
+        .doesNotContain(left.id());
+    assertThat(report.of(List.of(Reviewed.of(queue, opened, critique, studio.catalog()))))
+        .contains(left.id());
   }
 
   @ParameterizedTest

@@ -14,9 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
 /// A whole desk without the world around it: what would be remembered or asked is noted here, and
@@ -92,6 +96,40 @@ final class Bench implements Ask, Memory, Pages {
 
   Point2D screen(String node) {
     return screen(session.diagram().node(Id.of(node)).flatMap(n -> n.at()).orElseThrow());
+  }
+
+  /// A double click, of which a robot on a busy machine makes two single ones: the toolkit counts
+  /// by its clock.
+  void doubleClick(Node target, Point2D screen) {
+    var scene = target.localToScene(target.screenToLocal(screen));
+    for (var clicks = 1; clicks <= 2; clicks++)
+      for (var type :
+          List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED))
+        Event.fireEvent(target, left(type, scene, screen, clicks));
+  }
+
+  private static MouseEvent left(
+      EventType<MouseEvent> type, Point2D scene, Point2D screen, int clicks) {
+    var isDown = type == MouseEvent.MOUSE_PRESSED;
+    return new MouseEvent(
+        type,
+        scene.getX(),
+        scene.getY(),
+        screen.getX(),
+        screen.getY(),
+        MouseButton.PRIMARY,
+        clicks,
+        false,
+        false,
+        false,
+        false,
+        isDown,
+        false,
+        false,
+        true,
+        false,
+        true,
+        null);
   }
 
   @Override

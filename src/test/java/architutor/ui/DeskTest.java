@@ -23,6 +23,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -277,10 +278,20 @@ final class DeskTest {
   @Test
   void aDoubleClickOnACaptionRenamesInPlace(FxRobot robot) {
     open(robot, LAKE);
-    robot.moveTo(bench.screen(new Point(0, 40))).doubleClickOn(MouseButton.PRIMARY);
+    robot.interact(() -> bench.doubleClick(bench.canvas(), bench.screen(new Point(0, 40))));
     robot.write("Raw zone").type(KeyCode.ENTER);
     assertThat(bench.session.diagram().node(Id.of("raw")).orElseThrow().label())
         .isEqualTo("Raw zone");
+  }
+
+  @Test
+  void whatMakesAScoreHasRoomOnItsCard(FxRobot robot) {
+    robot.interact(() -> bench.desk.view().getScene().getWindow().setWidth(1440));
+    open(robot, Bench.STUDIO.example("data-lake-naive").diagram());
+    robot.interact(() -> ((ToggleButton) bench.find(".ring")).fire());
+    WaitForAsyncUtils.waitForFxEvents();
+    var made = robot.lookup(".score-card").<VBox>query();
+    assertThat(made.prefHeight(made.getWidth() + 80)).isEqualTo(made.getHeight());
   }
 
   /// A menu looks its styles up through its button, whose words are white.

@@ -14,7 +14,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -79,8 +78,7 @@ final class GuideTest {
 
   @Test
   void aDoubleClickOnAnIconExplainsIt(FxRobot robot) {
-    WaitForAsyncUtils.waitForFxEvents();
-    robot.moveTo(bench.screen("raw")).doubleClickOn(MouseButton.PRIMARY);
+    robot.interact(() -> bench.doubleClick(bench.canvas(), bench.screen("raw")));
     assertThat(shown()).isEqualTo(entry("s3").name());
     assertThat(bench.session.diagram()).isEqualTo(LAKE);
   }
@@ -99,7 +97,8 @@ final class GuideTest {
   void aDoubleClickOnATileExplainsItAndPlacesNothing(FxRobot robot) {
     robot.interact(() -> bench.desk.find());
     robot.write("athena");
-    robot.doubleClickOn(bench.find(".tile"));
+    var tile = bench.find(".tile");
+    robot.interact(() -> bench.doubleClick(tile, tile.localToScreen(10, 10)));
     assertThat(shown()).isEqualTo("Amazon Athena");
     assertThat(bench.session.diagram()).isEqualTo(LAKE);
   }

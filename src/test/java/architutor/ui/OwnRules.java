@@ -13,7 +13,8 @@ import java.time.LocalDate;
 
 /// Three rules about queues and a drawing with three queues, so that a test knows what is found:
 /// two queues are open, one more finding about each of these follows from that, the third is only
-/// plain, and somebody is asked something.
+/// plain, and somebody is asked something. A fourth rule has more to try than it may where there
+/// are a dozen buckets.
 final class OwnRules {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
@@ -79,6 +80,24 @@ final class OwnRules {
       good: [{name: none, nodes: {x: {service: s3}}}]
       """;
 
+  private static final String GREEDY =
+      """
+      id: greedy
+      title: Look for any seven things
+      pillar: cost
+      severity: error
+      match:
+        nodes: {a: {service: s3}, b: {service: s3}, c: {service: s3}, d: {service: s3}, e: {service: s3}, f: {service: s3}, g: {service: s3}}
+        where: ["count(all) < 1"]
+        many: {all: {}}
+      about: a
+      say: "{a}"
+      why: It never ends.
+      see: [{title: A page, url: "https://docs.aws.amazon.com/x", as-of: 2026-11}]
+      bad: [{name: b, nodes: {a: {service: s3}}, finds: [a]}]
+      good: [{name: g, nodes: {a: {service: s3}}}]
+      """;
+
   private OwnRules() {}
 
   static Studio studio(Path folder) {
@@ -86,6 +105,7 @@ final class OwnRules {
       Files.writeString(folder.resolve("queue-is-open.yaml"), OPEN);
       Files.writeString(folder.resolve("queue-is-plain.yaml"), PLAIN);
       Files.writeString(folder.resolve("queue-was-tested.yaml"), ASKED);
+      Files.writeString(folder.resolve("greedy.yaml"), GREEDY);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

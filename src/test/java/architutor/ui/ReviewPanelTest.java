@@ -2,8 +2,11 @@ package architutor.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import architutor.app.Session;
 import architutor.critique.Critique.Accepted;
 import architutor.critique.Finding;
+import architutor.critique.Pillar;
+import architutor.edit.Put;
 import architutor.model.Acceptance;
 import architutor.model.Answer;
 import architutor.model.Answer.Given;
@@ -24,6 +27,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -104,6 +108,7 @@ final class ReviewPanelTest {
     var found = bench.session.critique().findings().getFirst();
     press(robot, "Accept…");
     var confirm = robot.lookup(".accept-form .primary").<Button>query();
+    assertThat(confirm.isDisable()).isTrue();
     robot.write("A bit");
     assertThat(confirm.isDisable()).isTrue();
     robot.interact(() -> ((TextArea) bench.find(".accept-form .text-area")).setText(REASON));
@@ -182,6 +187,31 @@ final class ReviewPanelTest {
     assertThat(texts).contains("Security: 50 of 100", "100 − 2 × 25 = 50", "bills is open.", "−25");
     robot.type(KeyCode.SPACE);
     assertThat(cards()).containsExactlyInAnyOrder("orders is open.", "bills is open.");
+  }
+
+  @Test
+  void aRuleThatWasTooMuchForADrawingIsNamedAtTheEnd(FxRobot robot) {
+    assertThat(robot.lookup("Rules left out  1").queryAll()).isEmpty();
+    var many = Diagram.EMPTY;
+    for (var i = 0; i < 12; i++) many = many.with(Node.of("b" + i, "s3").at(new Point(160 * i, 0)));
+    var buckets = many;
+    robot.interact(() -> bench.open(buckets));
+    press(robot, "Rules left out  1");
+    press(robot, "Look for any seven things");
+    assertThat(bench.find(".rule-page").isVisible()).isTrue();
+  }
+
+  @Test
+  void noScoreIsShownBeforeTheFirstJudgement(FxRobot robot) {
+    var session = new Session(Bench.STUDIO, _ -> {}, Runnable::run);
+    var row = new FlowPane();
+    robot.interact(() -> {
+      session.apply(Put.of(Node.of("orders", "sqs").at(new Point(0, 0))));
+      new Rings(row, session, List.of(Pillar.COST), _ -> {}).show(Optional.empty());
+    });
+    assertThat(row.getChildren())
+        .extracting(ring -> ring.getAccessibleText())
+        .containsExactly("Cost");
   }
 
   @Test

@@ -19,7 +19,11 @@ public record Fingerprint(String rule, List<Id> about) implements Comparable<Fin
   }
 
   public static Fingerprint of(Finding finding) {
-    return new Fingerprint(finding.rule().id(), finding.about());
+    return of(finding.key());
+  }
+
+  public static Fingerprint of(Finding.Key finding) {
+    return new Fingerprint(finding.rule(), finding.about());
   }
 
   /// The ids with commas between.

@@ -80,7 +80,12 @@ final class HtmlSection {
         gone.stream()
             .map(g -> "<li class=\"quiet\"><code>" + Markup.text(g.toString()) + "</code></li>\n")
             .toList());
-    return out.isEmpty() ? "<p>Nothing found.</p>\n" : out.toString();
+    if (out.isEmpty()) out.append("<p>Nothing found.</p>\n");
+    reviewed
+        .leftOut()
+        .ifPresent(rules ->
+            out.append("<p class=\"faint\">").append(Markup.text(rules)).append(".</p>\n"));
+    return out.toString();
   }
 
   private static void list(StringBuilder out, String heading, List<String> items) {
@@ -105,6 +110,7 @@ final class HtmlSection {
             + Markup.text(Plain.line(finding.why()))
             + "</p>\n"
             + entries("fixes", finding.fixes().stream().map(f -> Markup.text(f.title())).toList())
+            + following(finding)
             + entries("pages", rule.see().stream().map(Markup::link).toList())
             + "<p class=\"faint\"><span class=\"word\">"
             + finding.severity().word()
@@ -128,7 +134,27 @@ final class HtmlSection {
             + accepted.acceptance().until().map(day -> " until " + day).orElse("")
             + ": "
             + Markup.text(accepted.acceptance().reason())
-            + "</p>\n");
+            + "</p>\n"
+            + following(accepted.finding()));
+  }
+
+  /// What follows from a finding, in its own item.
+  private String following(Finding root) {
+    var items =
+        reviewed
+            .critique()
+            .following(root)
+            .map(f ->
+                item(
+                    "quiet",
+                    f,
+                    "With it: "
+                        + message(f)
+                        + " <code>"
+                        + Markup.text(f.rule().id())
+                        + "</code>\n"))
+            .toList();
+    return items.isEmpty() ? "" : "<ul class=\"following\">\n" + String.join("", items) + "</ul>\n";
   }
 
   private String item(String kind, Finding finding, String inside) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reviews as a remark on a pull request. What would be longer than a code host takes is told by
 /// rule, and what is longer still by drawing.
@@ -51,14 +52,18 @@ public final class MarkdownReport implements Report {
             .map(f ->
                 row(
                     f.severity().word(),
-                    Markdown.text(f.message()),
+                    Stream.concat(Stream.of(f), reviewed.critique().following(f))
+                        .map(each -> Markdown.text(each.message()))
+                        .collect(Collectors.joining("<br>with it: ")),
                     "line " + reviewed.place(f).line(),
                     f.fixes().stream()
                         .map(fix -> Markdown.text(fix.title()))
                         .collect(Collectors.joining("<br>or: "))))
             .collect(Collectors.joining());
     var details = new LinkedHashMap<Rule, List<Finding>>();
-    fresh.forEach(f -> details.computeIfAbsent(f.rule(), _ -> new ArrayList<>()).add(f));
+    fresh.stream()
+        .flatMap(f -> Stream.concat(Stream.of(f), reviewed.critique().following(f)))
+        .forEach(f -> details.computeIfAbsent(f.rule(), _ -> new ArrayList<>()).add(f));
     return "\n"
         + row("Severity", "Finding", "Where", "Fix")
         + "|---|---|---|---|\n"
@@ -116,7 +121,7 @@ public final class MarkdownReport implements Report {
                 .collect(Collectors.joining());
   }
 
-  /// What was known, accepted or not readable, in a line each.
+  /// What was known, accepted, left out or not readable, in a line each.
   private static String besides(Reviewed reviewed) {
     var lines = new ArrayList<String>();
     var problems = reviewed.opened().problems();
@@ -135,6 +140,7 @@ public final class MarkdownReport implements Report {
     var gone = reviewed.baseline().stream().mapToInt(b -> b.gone().size()).sum();
     if (gone > 0)
       lines.add(Counts.of(gone, "entry", "entries") + " of the baseline no longer found.");
+    reviewed.leftOut().ifPresent(rules -> lines.add(Markdown.text(rules) + "."));
     return lines.isEmpty() ? "" : "\n" + String.join("\\\n", lines) + "\n";
   }
 

@@ -4,6 +4,7 @@ import architutor.app.Opened;
 import architutor.catalog.Catalog;
 import architutor.critique.Critique;
 import architutor.critique.Finding;
+import architutor.critique.Rule;
 import architutor.critique.Severity;
 import architutor.model.Edge;
 import architutor.model.Element;
@@ -44,21 +45,34 @@ public record Reviewed(
     return critique.accepted();
   }
 
+  /// Whether the baseline lists it.
   public boolean isKnown(Finding finding) {
     return baseline.map(b -> b.known().contains(Fingerprint.of(finding))).orElse(false);
   }
 
-  /// The findings that are not known yet, which are those that count.
+  /// The findings that count: they are not known yet and follow from no other.
   public Stream<Finding> fresh() {
-    return critique.findings().stream().filter(f -> !isKnown(f));
+    return critique.roots().filter(f -> !isKnown(f));
   }
 
   public Stream<Finding> fresh(Severity severity) {
     return fresh().filter(f -> f.severity() == severity);
   }
 
+  /// The known findings that follow from no other.
   public Stream<Finding> known() {
-    return critique.findings().stream().filter(this::isKnown);
+    return critique.roots().filter(this::isKnown);
+  }
+
+  /// Says which rules were left out, and why; empty if none was.
+  public Optional<String> leftOut() {
+    var stopped = critique.stopped().stream().map(Rule::id).toList();
+    return stopped.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Counts.of(stopped.size(), "rule")
+                + " left out, which would take too long on this drawing: "
+                + String.join(", ", stopped));
   }
 
   /// Where the first element that a finding is about stands in the file; the file's start if none
