@@ -50,13 +50,18 @@ final class Consequences {
     seen.add(match);
     for (var rule : match.rule().follows())
       for (var vertex : match.about()) {
-        var cause = cause(rule, vertex, counts);
+        var cause = cause(rule, vertex, of -> counts.test(of) && isAtLeastAsBad(of, match));
         if (cause.isEmpty()) continue;
         if (isAmong(seen, cause.get())) return Optional.empty();
         var key = new Finding.Key(rule, cause.get().ids());
         return root(cause.get(), counts, seen).or(() -> Optional.of(key));
       }
     return Optional.empty();
+  }
+
+  /// A warning must not vanish below a note.
+  private static boolean isAtLeastAsBad(Match cause, Match match) {
+    return cause.rule().severity().isAtLeast(match.rule().severity());
   }
 
   private static boolean isAmong(List<Match> seen, Match match) {
