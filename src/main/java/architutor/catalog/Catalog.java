@@ -38,6 +38,9 @@ public final class Catalog {
   /// Ids of services by what can be known of them.
   private final Map<String, Set<String>> knowing = new HashMap<>();
 
+  /// Ids of services by trait.
+  private final Map<String, Set<String>> serving = new HashMap<>();
+
   /// What AWS sets, by service and property.
   private final Map<String, Map<String, String>> defaults = new HashMap<>();
 
@@ -133,7 +136,15 @@ public final class Catalog {
     return knowing.getOrDefault(key, Set.of());
   }
 
+  /// Ids of the services that have a trait.
+  public Set<String> serving(String trait) {
+    return serving.getOrDefault(trait, Set.of());
+  }
+
   private void index(Service service) {
+    for (var trait : service.traits())
+      serving.computeIfAbsent(trait, _ -> new HashSet<>()).add(service.id());
+
     var own = new HashMap<String, String>();
     for (var property : service.properties()) {
       knowing.computeIfAbsent(property.id(), _ -> new HashSet<>()).add(service.id());

@@ -1,6 +1,8 @@
 package architutor.critique;
 
 import architutor.catalog.Catalog;
+import architutor.text.Once;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// One pattern of a rule, ready to be asked of one element after the other.
+/// One pattern of a rule, to be asked of one element after the other. Most drawings need few of the
+/// rules, so it is made ready when it is first asked.
 ///
 /// @param number its place among all that is asked
 /// @param rank the rule's place among all rules by id
@@ -20,32 +24,33 @@ import java.util.stream.Stream;
 /// @param anchor the name that the element stands for; empty if the pattern names none
 /// @param services ids of those that a node may be of; empty where any may
 /// @param isGroup whether it is a group
-/// @param isFar whether it looks further than to the element's neighbours
 /// @param isQuestion whether it only tells that the rule's question is to be put
-/// @param spoken names of `many` that its sentences and fixes speak of
 record Anchored(
     int number,
     Rule rule,
     int rank,
     int alternative,
-    Plan plan,
-    List<Plan> unless,
     Optional<String> anchor,
     Optional<Set<String>> services,
     boolean isGroup,
-    boolean isFar,
     boolean isQuestion,
-    Set<String> spoken) {
+    Supplier<Ready> ready) {
+  /// @param isFar whether it looks further than to the element's neighbours
+  /// @param asks the settings that it may ask for
+  /// @param spoken names of `many` that its sentences and fixes speak of
+  private record Ready(
+      Plan plan, List<Plan> unless, boolean isFar, Set<String> asks, Set<String> spoken) {}
+
   static Stream<Anchored> of(Rule rule, int rank, Catalog catalog, IntSupplier numbers) {
     return IntStream.range(0, rule.match().size())
         .boxed()
         .flatMap(nth -> {
           var pattern = rule.match().get(nth);
-          var finding = of(rule, rank, nth, pattern, false, catalog, numbers);
-          return rule.ask().isPresent()
-              ? Stream.of(
-                  finding, of(rule, rank, nth, pattern.unanswered(), true, catalog, numbers))
-              : Stream.of(finding);
+          var finding = of(rule, rank, nth, pattern, false, catalog, numbers.getAsInt());
+          if (rule.ask().isEmpty()) return Stream.of(finding);
+          var open = pattern.unanswered();
+          return Stream.of(
+              finding, of(rule, rank, nth, open, true, catalog, numbers.getAsInt()));
         });
   }
 
@@ -56,31 +61,38 @@ record Anchored(
       Pattern pattern,
       boolean isQuestion,
       Catalog catalog,
-      IntSupplier numbers) {
+      int number) {
     var feasible = new HashMap<String, Optional<Set<String>>>();
     for (var name : pattern.single()) feasible.put(name, Feasible.services(pattern, name, catalog));
     var anchor = anchor(pattern, rule.about(), feasible);
+    return new Anchored(
+        number,
+        rule,
+        rank,
+        nth,
+        anchor,
+        anchor.flatMap(name -> feasible.getOrDefault(name, Optional.empty())),
+        anchor.filter(pattern.groups()::containsKey).isPresent(),
+        isQuestion,
+        Once.of(() -> ready(rule, pattern, anchor, catalog)));
+  }
+
+  private static Ready ready(
+      Rule rule, Pattern pattern, Optional<String> anchor, Catalog catalog) {
     var plan =
         anchor
             .map(name -> Planning.anchored(pattern, name, rule.about(), catalog))
             .orElseGet(() -> Planning.of(pattern, List.of(), catalog));
-    var unless =
-        rule.unless().stream()
-            .map(p -> Planning.of(p, List.copyOf(pattern.single()), catalog))
-            .toList();
-    return new Anchored(
-        numbers.getAsInt(),
-        rule,
-        rank,
-        nth,
-        plan,
-        unless,
-        anchor,
-        anchor.flatMap(name -> feasible.getOrDefault(name, Optional.empty())),
-        anchor.filter(pattern.groups()::containsKey).isPresent(),
-        plan.isFar() || unless.stream().anyMatch(Plan::isFar),
-        isQuestion,
-        spoken(rule, pattern));
+    var unless = new ArrayList<Plan>();
+    var asks = new HashSet<>(plan.asks());
+    var isFar = plan.isFar();
+    for (var excuse : rule.unless()) {
+      var other = Planning.of(excuse, List.copyOf(pattern.single()), catalog);
+      unless.add(other);
+      asks.addAll(other.asks());
+      isFar |= other.isFar();
+    }
+    return new Ready(plan, unless, isFar, asks, spoken(rule, pattern));
   }
 
   /// The name to begin at: that of a node of the fewest services, of several the first that a
@@ -99,6 +111,7 @@ record Anchored(
   }
 
   private static Set<String> spoken(Rule rule, Pattern pattern) {
+    if (pattern.many().isEmpty()) return Set.of();
     var spoken = new HashSet<>(pattern.many().keySet());
     var said = new HashSet<>(rule.about());
     said.addAll(rule.say().names());
@@ -120,8 +133,26 @@ record Anchored(
     return !isQuestion && rule.severity() != Severity.INFO;
   }
 
+  Plan plan() {
+    return ready.get().plan();
+  }
+
+  List<Plan> unless() {
+    return ready.get().unless();
+  }
+
+  /// Whether it looks further than to the element's neighbours.
+  boolean isFar() {
+    return ready.get().isFar();
+  }
+
   /// The settings that it may ask for.
-  Stream<String> asks() {
-    return Stream.concat(Stream.of(plan), unless.stream()).flatMap(p -> p.asks().stream());
+  Set<String> asks() {
+    return ready.get().asks();
+  }
+
+  /// Names of `many` that its sentences and fixes speak of.
+  Set<String> spoken() {
+    return ready.get().spoken();
   }
 }

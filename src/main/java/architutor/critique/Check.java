@@ -44,7 +44,7 @@ sealed interface Check {
       return switch (fit.probe.test(vertex, clause)) {
         case YES -> true;
         case NO -> false;
-        case OPEN -> fit.isLenient() && fit.ask(vertex, clause);
+        case OPEN -> fit.isLenient() && fit.ask(name, clause);
       };
     }
 

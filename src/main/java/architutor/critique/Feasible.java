@@ -3,12 +3,12 @@ package architutor.critique;
 import architutor.catalog.Catalog;
 import architutor.catalog.Service;
 import architutor.facts.Facts;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Tells of a name of a pattern, without any drawing, which elements may be meant.
 final class Feasible {
@@ -19,30 +19,41 @@ final class Feasible {
   /// The services that a node of this name may be of, as far as that can be told without a drawing.
   static Optional<Set<String>> services(Pattern pattern, String name, Catalog catalog) {
     if (pattern.groups().containsKey(name)) return Optional.empty();
-    return Stream.concat(
-            pattern.clauses(name).stream().flatMap(clause -> services(clause, catalog)),
-            needed(pattern)
-                .filter(of -> of.name().equals(name))
-                .flatMap(of -> knowing(of.key(), catalog)))
-        .reduce(Feasible::both);
+    Optional<Set<String>> all = Optional.empty();
+    for (var clause : pattern.clauses(name)) all = both(all, services(clause, catalog));
+    for (var of : needed(pattern))
+      if (of.name().equals(name)) all = both(all, knowing(of.key(), catalog));
+    return all;
   }
 
-  private static Set<String> both(Set<String> some, Set<String> others) {
-    var both = new HashSet<>(some);
-    both.retainAll(others);
-    return both;
+  private static Optional<Set<String>> both(
+      Optional<Set<String>> some, Optional<Set<String>> others) {
+    if (some.isEmpty() || others.isEmpty()) return some.isEmpty() ? others : some;
+    var both = new HashSet<>(some.get());
+    both.retainAll(others.get());
+    return Optional.of(both);
   }
 
-  /// The services that meet a clause; none where it does not limit them.
-  private static Stream<Set<String>> services(Clause clause, Catalog catalog) {
+  /// The services that meet a clause; empty where it does not limit them.
+  private static Optional<Set<String>> services(Clause clause, Catalog catalog) {
+    if (clause.condition() instanceof Condition.OneOf one && clause.key().equals("service"))
+      return Optional.of(
+          one.words().stream()
+              .filter(id -> catalog.find(id).isPresent())
+              .collect(Collectors.toSet()));
+    if (clause.condition() instanceof Condition.OneOf one && clause.key().equals("trait")) {
+      var serving = new HashSet<String>();
+      for (var trait : one.words()) serving.addAll(catalog.serving(trait));
+      return Optional.of(serving);
+    }
     if (OF_SERVICE.contains(clause.key()))
-      return Stream.of(
+      return Optional.of(
           catalog.services().stream()
               .filter(service -> meets(service, clause))
               .map(Service::id)
               .collect(Collectors.toSet()));
     return clause.condition() instanceof Condition.Absent
-        ? Stream.of()
+        ? Optional.empty()
         : knowing(clause.key(), catalog);
   }
 
@@ -56,20 +67,26 @@ final class Feasible {
             });
   }
 
-  private static Stream<Set<String>> knowing(String key, Catalog catalog) {
-    if (Facts.isFact(key)) return Stream.of();
-    var knowing = catalog.knowing(key);
-    return knowing.isEmpty() ? Stream.of() : Stream.of(knowing);
+  private static Optional<Set<String>> knowing(String key, Catalog catalog) {
+    if (Facts.isFact(key)) return Optional.empty();
+    return Optional.of(catalog.knowing(key)).filter(knowing -> !knowing.isEmpty());
   }
 
   /// The values without which a pattern cannot fit: nothing compares with what nobody knows.
-  static Stream<Expression.Of> needed(Pattern pattern) {
-    return Stream.concat(
-            pattern.where().stream().flatMap(w -> Stream.of(w.left(), w.right())),
-            pattern.single().stream()
-                .flatMap(name -> pattern.clauses(name).stream())
-                .flatMap(clause -> clause.condition().others()))
-        .flatMap(Expression::values);
+  static List<Expression.Of> needed(Pattern pattern) {
+    var needed = new ArrayList<Expression.Of>();
+    for (var where : pattern.where()) {
+      where.left().values().forEach(needed::add);
+      where.right().values().forEach(needed::add);
+    }
+    for (var name : pattern.single())
+      for (var clause : pattern.clauses(name))
+        switch (clause.condition()) {
+          case Condition.Bound bound -> bound.of().values().forEach(needed::add);
+          case Condition.Like like -> needed.add(like.other());
+          case Condition.Simple _ -> {}
+        }
+    return needed;
   }
 
   /// What can be asked of an element by itself; its service is asked before.

@@ -144,8 +144,9 @@ final class Fit implements Holes {
   /// Notes what would have to be stated for a clause to be decided.
   ///
   /// @return whether it is worth asking for
-  boolean ask(Vertex vertex, Clause clause) {
-    return (!facts.isOpen(vertex, clause.key()) || ask(vertex, clause.key()))
+  boolean ask(int name, Clause clause) {
+    var vertex = single[name];
+    return (!facts.isOpen(vertex, clause.key()) || ask(vertex, clause.key(), plan.name(name)))
         && switch (clause.condition()) {
           case Condition.Bound bound -> ask(bound.of());
           case Condition.Like like -> ask(like.other());
@@ -166,16 +167,22 @@ final class Fit implements Holes {
         var vertex = one(of.name());
         yield vertex.isEmpty()
             || !facts.isOpen(vertex.get(), of.key())
-            || ask(vertex.get(), of.key());
+            || ask(vertex.get(), of.key(), of.name());
       }
     };
   }
 
-  private boolean ask(Vertex vertex, String setting) {
+  private boolean ask(Vertex vertex, String setting, String name) {
     if (!facts.catalog().isWorthAsking(setting)) return false;
-    var one = new Unstated(vertex, setting);
-    if (!unstated.contains(one)) unstated.add(one);
+    var one = new Unstated(vertex, setting, name);
+    if (!isAsked(one)) unstated.add(one);
     return unstated.size() <= MOST_UNSTATED;
+  }
+
+  private boolean isAsked(Unstated one) {
+    for (var other : unstated)
+      if (other.node().equals(one.node()) && other.setting().equals(one.setting())) return true;
+    return false;
   }
 
   void forget(int from) {

@@ -8,6 +8,7 @@ import architutor.facts.Vertex;
 import architutor.model.Id;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,10 @@ import java.util.TreeMap;
 
 /// Gathers what nobody stated of a node and rules would like to know into one note.
 ///
-/// @param settings each with the value that the rules would have, if they say
-record NotStated(Id node, Map<String, Optional<String>> settings) {
+/// @param settings each with the rules that would like to know it, and what they call the node
+record NotStated(Id node, Map<String, List<Asker>> settings) {
+  record Asker(Rule rule, String name) {}
+
   static final String RULE = "not-stated";
 
   /// What the sentences of this rule may speak of.
@@ -27,29 +30,29 @@ record NotStated(Id node, Map<String, Optional<String>> settings) {
   private static final int NAMED = 5;
 
   static NotStated of(Vertex node, Collection<Unit.Asked> asked) {
-    var settings = new TreeMap<String, Optional<String>>();
-    for (var one : asked) settings.merge(one.setting(), one.advised(), NotStated::first);
+    var settings = new TreeMap<String, List<Asker>>();
+    for (var one : asked)
+      settings
+          .computeIfAbsent(one.setting(), _ -> new ArrayList<>(2))
+          .add(new Asker(one.rule(), one.name()));
     return new NotStated(node.id(), settings);
   }
 
-  /// Of two rules that advise different things the one with the smaller word is heard, so that
-  /// their order does not matter.
-  private static Optional<String> first(Optional<String> a, Optional<String> b) {
-    if (a.isEmpty() || b.isEmpty()) return a.or(() -> b);
-    return a.get().compareTo(b.get()) <= 0 ? a : b;
+  /// What a fix would state. Of rules that advise different things the smallest word is heard, so
+  /// that their order does not matter.
+  private Optional<String> advised(String setting) {
+    return settings.getOrDefault(setting, List.of()).stream()
+        .flatMap(asker -> advised(asker, setting).stream())
+        .min(Comparator.naturalOrder());
   }
 
-  /// What the rule's first fix that states this setting would state.
-  static Optional<String> advised(Rule rule, Holes holes, Unstated unstated) {
-    for (var cure : rule.cures())
-      for (var set : cure.set().entrySet()) {
-        var value = set.getValue().get(unstated.setting());
-        if (value != null
-            && !value.contains("{")
-            && holes.one(set.getKey()).equals(Optional.of(unstated.node())))
-          return Optional.of(value);
-      }
-    return Optional.empty();
+  private static Optional<String> advised(Asker asker, String setting) {
+    return asker.rule().cures().stream()
+        .flatMap(cure ->
+            Optional.ofNullable(cure.set().getOrDefault(asker.name(), Map.of()).get(setting))
+                .stream())
+        .filter(value -> !value.contains("{"))
+        .findFirst();
   }
 
   /// The words for the rule's sentences.
@@ -75,7 +78,8 @@ record NotStated(Id node, Map<String, Optional<String>> settings) {
 
   List<Fix> fixes() {
     var edits = new ArrayList<Edit>();
-    settings.forEach((key, value) -> value.ifPresent(v -> edits.add(new Configure(node, key, v))));
+    for (var key : settings.keySet())
+      advised(key).ifPresent(value -> edits.add(new Configure(node, key, value)));
     var title =
         "State the careful choice for "
             + (edits.size() == 1 ? "one setting" : edits.size() + " settings");

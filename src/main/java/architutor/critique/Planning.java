@@ -75,9 +75,9 @@ final class Planning {
   /// What the drawing must have for any figure or comparison to come out.
   private List<Clause> gates() {
     var gates = new LinkedHashSet<>(pattern.drawing());
-    Feasible.needed(pattern)
-        .filter(of -> isOfDrawing(of.name()))
-        .forEach(of -> gates.add(new Clause(of.name() + "." + of.key(), new Condition.Present())));
+    for (var of : Feasible.needed(pattern))
+      if (isOfDrawing(of.name()))
+        gates.add(new Clause(of.name() + "." + of.key(), new Condition.Present()));
     return List.copyOf(gates);
   }
 

@@ -1,12 +1,14 @@
 package architutor.critique;
 
 import architutor.catalog.Catalog;
+import architutor.text.Once;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -27,54 +29,56 @@ final class Programme {
     }
 
     private static Set<String> asks(List<Anchored> all) {
-      return all.stream().flatMap(Anchored::asks).collect(Collectors.toUnmodifiableSet());
+      return all.stream().flatMap(a -> a.asks().stream()).collect(Collectors.toUnmodifiableSet());
     }
   }
 
-  private final Map<String, Agenda> agendas = new HashMap<>();
-  private final Agenda unknown;
-  private final Agenda groups;
-  private final Agenda drawing;
-  private final int size;
+  private final Catalog catalog;
+  private final List<Anchored> all;
+  private final List<Anchored> ofNodes;
+  private final Map<String, Agenda> agendas = new ConcurrentHashMap<>();
+  private final Supplier<Agenda> groups;
+  private final Supplier<Agenda> drawing;
 
   Programme(List<Rule> rules, Catalog catalog) {
     var numbers = new AtomicInteger();
     var byId = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
-    var all =
+    this.catalog = catalog;
+    all =
         IntStream.range(0, byId.size())
             .boxed()
             .flatMap(rank -> Anchored.of(byId.get(rank), rank, catalog, numbers::getAndIncrement))
             .toList();
-    size = all.size();
-    var ofNodes = all.stream().filter(a -> a.anchor().isPresent() && !a.isGroup()).toList();
-    for (var service : catalog.services())
-      agendas.put(
-          service.id(),
-          Agenda.of(
-              ofNodes.stream()
-                  .filter(a -> a.services().map(s -> s.contains(service.id())).orElse(true))
-                  .toList()));
-    unknown = Agenda.of(ofNodes.stream().filter(a -> a.services().isEmpty()).toList());
-    groups = Agenda.of(all.stream().filter(Anchored::isGroup).toList());
-    drawing = Agenda.of(all.stream().filter(a -> a.anchor().isEmpty()).toList());
+    ofNodes = all.stream().filter(a -> a.anchor().isPresent() && !a.isGroup()).toList();
+    groups = Once.of(() -> Agenda.of(all.stream().filter(Anchored::isGroup).toList()));
+    drawing = Once.of(() -> Agenda.of(all.stream().filter(a -> a.anchor().isEmpty()).toList()));
   }
 
   /// How many patterns there are to ask.
   int size() {
-    return size;
+    return all.size();
   }
 
   Agenda forGroups() {
-    return groups;
+    return groups.get();
   }
 
   /// What names no element.
   Agenda forDrawing() {
-    return drawing;
+    return drawing.get();
   }
 
   /// @param service its id, which the catalogue may not know
   Agenda forNode(String service) {
-    return agendas.getOrDefault(service, unknown);
+    return catalog.find(service).isPresent()
+        ? agendas.computeIfAbsent(service, this::of)
+        : agendas.computeIfAbsent("", this::of);
+  }
+
+  private Agenda of(String service) {
+    return Agenda.of(
+        ofNodes.stream()
+            .filter(a -> a.services().map(s -> s.contains(service)).orElse(true))
+            .toList());
   }
 }

@@ -5,16 +5,13 @@ import architutor.facts.Watch;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// What some rules have to say of one element, with all that was looked at to find out: nothing
 /// else can change it.
 final class Unit implements Watch.Watcher {
-  /// A setting that a rule would have to know.
-  ///
-  /// @param advised the value that the rule's fix would state
-  record Asked(Vertex node, String setting, Optional<String> advised) {}
+  /// A setting that a rule would have to know of the node that has a name in its pattern.
+  record Asked(Vertex node, String setting, Rule rule, String name) {}
 
   /// Something that may be so and rests on what nobody stated.
   private record Maybe(List<Vertex> about, List<Asked> asked) {}
@@ -43,7 +40,7 @@ final class Unit implements Watch.Watcher {
   void open(Rule rule, List<Vertex> about, Fit fit) {
     var more = new ArrayList<Asked>(2);
     for (var one : fit.unstated())
-      more.add(new Asked(one.node(), one.setting(), NotStated.advised(rule, fit, one)));
+      more.add(new Asked(one.node(), one.setting(), rule, one.name()));
     maybe.add(new Maybe(about, more));
   }
 
