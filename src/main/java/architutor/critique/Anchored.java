@@ -35,22 +35,23 @@ record Anchored(
     boolean isGroup,
     boolean isQuestion,
     Supplier<Ready> ready) {
-  /// @param isFar whether it looks further than to the element's neighbours
+  /// @param reach how far it looks from the element
   /// @param asks the settings that it may ask for
   /// @param spoken names of `many` that its sentences and fixes speak of
   private record Ready(
-      Plan plan, List<Plan> unless, boolean isFar, Set<String> asks, Set<String> spoken) {}
+      Plan plan, List<Plan> unless, Reach reach, Set<String> asks, Set<String> spoken) {}
 
-  static Stream<Anchored> of(Rule rule, int rank, Catalog catalog, IntSupplier numbers) {
+  static Stream<Anchored> of(
+      Rule rule, int rank, Catalog catalog, IntSupplier numbers, Map<Avoiding, Avoiding> avoided) {
     return IntStream.range(0, rule.match().size())
         .boxed()
         .flatMap(nth -> {
           var pattern = rule.match().get(nth);
-          var finding = of(rule, rank, nth, pattern, false, catalog, numbers.getAsInt());
+          var finding = of(rule, rank, nth, pattern, false, catalog, numbers.getAsInt(), avoided);
           if (rule.ask().isEmpty()) return Stream.of(finding);
           var open = pattern.unanswered();
           return Stream.of(
-              finding, of(rule, rank, nth, open, true, catalog, numbers.getAsInt()));
+              finding, of(rule, rank, nth, open, true, catalog, numbers.getAsInt(), avoided));
         });
   }
 
@@ -61,7 +62,8 @@ record Anchored(
       Pattern pattern,
       boolean isQuestion,
       Catalog catalog,
-      int number) {
+      int number,
+      Map<Avoiding, Avoiding> avoided) {
     var feasible = new HashMap<String, Optional<Set<String>>>();
     for (var name : pattern.single()) feasible.put(name, Feasible.services(pattern, name, catalog));
     var anchor = anchor(pattern, rule.about(), feasible);
@@ -74,25 +76,29 @@ record Anchored(
         anchor.flatMap(name -> feasible.getOrDefault(name, Optional.empty())),
         anchor.filter(pattern.groups()::containsKey).isPresent(),
         isQuestion,
-        Once.of(() -> ready(rule, pattern, anchor, catalog)));
+        Once.of(() -> ready(rule, pattern, anchor, catalog, avoided)));
   }
 
   private static Ready ready(
-      Rule rule, Pattern pattern, Optional<String> anchor, Catalog catalog) {
+      Rule rule,
+      Pattern pattern,
+      Optional<String> anchor,
+      Catalog catalog,
+      Map<Avoiding, Avoiding> avoided) {
     var plan =
         anchor
-            .map(name -> Planning.anchored(pattern, name, rule.about(), catalog))
-            .orElseGet(() -> Planning.of(pattern, List.of(), catalog));
+            .map(name -> Planning.anchored(pattern, name, rule.about(), catalog, avoided))
+            .orElseGet(() -> Planning.of(pattern, List.of(), catalog, avoided));
     var unless = new ArrayList<Plan>();
     var asks = new HashSet<>(plan.asks());
-    var isFar = plan.isFar();
+    var reach = plan.reach();
     for (var excuse : rule.unless()) {
-      var other = Planning.of(excuse, List.copyOf(pattern.single()), catalog);
+      var other = Planning.of(excuse, List.copyOf(pattern.single()), catalog, avoided);
       unless.add(other);
       asks.addAll(other.asks());
-      isFar |= other.isFar();
+      reach = reach.or(other.reach());
     }
-    return new Ready(plan, unless, isFar, asks, spoken(rule, pattern));
+    return new Ready(plan, unless, reach, asks, spoken(rule, pattern));
   }
 
   /// The name to begin at: that of a node of the fewest services, of several the first that a
@@ -141,9 +147,9 @@ record Anchored(
     return ready.get().unless();
   }
 
-  /// Whether it looks further than to the element's neighbours.
-  boolean isFar() {
-    return ready.get().isFar();
+  /// How far it looks from the element.
+  Reach reach() {
+    return ready.get().reach();
   }
 
   /// The settings that it may ask for.

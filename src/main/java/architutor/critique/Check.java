@@ -11,8 +11,8 @@ sealed interface Check {
   /// Whether it holds, or in a lenient fit whether it may.
   boolean holds(Fit fit);
 
-  /// Whether it looks further than to the neighbours of the elements.
-  boolean isFar();
+  /// How far it looks from the elements.
+  Reach reach();
 
   /// How much work it is; the less, the earlier.
   int cost();
@@ -25,8 +25,8 @@ sealed interface Check {
     }
 
     @Override
-    public boolean isFar() {
-      return false;
+    public Reach reach() {
+      return Reach.NEIGHBOURS;
     }
 
     @Override
@@ -36,26 +36,26 @@ sealed interface Check {
   }
 
   /// A clause about one name.
-  record Of(int name, Clause clause) implements Check {
+  record Of(int name, Test test) implements Check {
     @Override
     public boolean holds(Fit fit) {
       if (!fit.isBound(name)) return true;
       var vertex = fit.get(name);
-      return switch (fit.probe.test(vertex, clause)) {
+      return switch (fit.probe.test(vertex, test)) {
         case YES -> true;
         case NO -> false;
-        case OPEN -> fit.isLenient() && fit.ask(name, clause);
+        case OPEN -> fit.isLenient() && fit.ask(name, test);
       };
     }
 
     @Override
-    public boolean isFar() {
-      return Facts.isFar(clause.key());
+    public Reach reach() {
+      return Facts.isFar(test.clause().key()) ? Reach.PATHS : Reach.NEIGHBOURS;
     }
 
     @Override
     public int cost() {
-      return clause.condition() instanceof Condition.Simple ? 1 : 3;
+      return test.condition() instanceof Condition.Simple ? 1 : 3;
     }
   }
 
@@ -69,8 +69,8 @@ sealed interface Check {
     }
 
     @Override
-    public boolean isFar() {
-      return false;
+    public Reach reach() {
+      return Reach.NEIGHBOURS;
     }
 
     @Override
@@ -89,8 +89,8 @@ sealed interface Check {
     }
 
     @Override
-    public boolean isFar() {
-      return true;
+    public Reach reach() {
+      return Reach.PATHS;
     }
 
     @Override
@@ -100,7 +100,7 @@ sealed interface Check {
   }
 
   /// A comparison.
-  record Compared(Where where, boolean isFar) implements Check {
+  record Compared(Where where, Reach reach) implements Check {
     @Override
     public boolean holds(Fit fit) {
       return switch (fit.probe.test(where)) {
@@ -131,8 +131,8 @@ sealed interface Check {
     }
 
     @Override
-    public boolean isFar() {
-      return true;
+    public Reach reach() {
+      return Reach.OTHERS;
     }
   }
 }

@@ -1,6 +1,7 @@
 package architutor.critique;
 
 import architutor.facts.Facts;
+import architutor.facts.Key;
 import architutor.facts.Vertex;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +68,7 @@ record Figures(Facts facts, Holes holes) {
   private Set<String> values(Vertex vertex, String key) {
     return key.startsWith(LIMIT)
         ? facts.limit(vertex, key.substring(LIMIT.length()))
-        : facts.values(vertex, key);
+        : facts.values(vertex, Key.of(key));
   }
 
   /// Whether a setting that nobody stated would have to be known.
@@ -76,7 +77,7 @@ record Figures(Facts facts, Holes holes) {
       case Expression.Figure _, Expression.Count _, Expression.Gathered _ -> false;
       case Expression.Of of -> {
         var vertex = holes.one(of.name());
-        yield vertex.isPresent() && facts.isOpen(vertex.get(), of.key());
+        yield vertex.isPresent() && facts.isOpen(vertex.get(), Key.of(of.key()));
       }
       case Expression.Joined joined -> isOpen(joined.left()) || isOpen(joined.right());
     };

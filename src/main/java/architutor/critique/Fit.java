@@ -1,6 +1,7 @@
 package architutor.critique;
 
 import architutor.facts.Facts;
+import architutor.facts.Key;
 import architutor.facts.Members;
 import architutor.facts.Vertex;
 import java.util.ArrayList;
@@ -144,9 +145,10 @@ final class Fit implements Holes {
   /// Notes what would have to be stated for a clause to be decided.
   ///
   /// @return whether it is worth asking for
-  boolean ask(int name, Clause clause) {
+  boolean ask(int name, Test clause) {
     var vertex = single[name];
-    return (!facts.isOpen(vertex, clause.key()) || ask(vertex, clause.key(), plan.name(name)))
+    return (!facts.isOpen(vertex, clause.key())
+            || ask(vertex, clause.clause().key(), plan.name(name)))
         && switch (clause.condition()) {
           case Condition.Bound bound -> ask(bound.of());
           case Condition.Like like -> ask(like.other());
@@ -166,7 +168,7 @@ final class Fit implements Holes {
       case Expression.Of of -> {
         var vertex = one(of.name());
         yield vertex.isEmpty()
-            || !facts.isOpen(vertex.get(), of.key())
+            || !facts.isOpen(vertex.get(), Key.of(of.key()))
             || ask(vertex.get(), of.key(), of.name());
       }
     };

@@ -5,6 +5,7 @@ import architutor.facts.Members;
 import architutor.facts.Vertex;
 import architutor.model.Id;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -91,12 +92,12 @@ record Plan(
     return -1;
   }
 
-  /// Whether it looks further than to the neighbours of the elements that it tries.
-  boolean isFar() {
-    return Stream.concat(
-                steps.stream().map(Step::source), gatherings.stream().map(Gathering::source))
-            .anyMatch(Source::isFar)
-        || checks().anyMatch(Check::isFar);
+  /// How far it looks from the elements that it tries.
+  Reach reach() {
+    var sources =
+        Stream.concat(steps.stream().map(Step::source), gatherings.stream().map(Gathering::source));
+    return Stream.concat(sources.map(Source::reach), checks().map(Check::reach))
+        .reduce(Reach.NEIGHBOURS, Reach::or);
   }
 
   private Stream<Check> checks() {
@@ -224,7 +225,7 @@ record Plan(
     var path = new LinkedHashSet<Id>();
     for (var link : pattern.links()) {
       if (!link.arrow().path()) continue;
-      var way = Avoiding.way(link, false);
+      var way = Avoiding.way(link, false, new HashMap<>());
       for (var from : holes.all(link.arrow().from()))
         for (var to : holes.all(link.arrow().to()))
           facts.path(from, way, to).forEach(v -> path.add(v.id()));

@@ -27,9 +27,13 @@ final class Planning {
   private final Set<Object> checked = new LinkedHashSet<>();
   private final Map<String, Optional<Set<String>>> services = new HashMap<>();
 
-  private Planning(Pattern pattern, List<String> outer, Catalog catalog) {
+  private final Map<Avoiding, Avoiding> avoided;
+
+  private Planning(
+      Pattern pattern, List<String> outer, Catalog catalog, Map<Avoiding, Avoiding> avoided) {
     this.pattern = pattern;
     this.catalog = catalog;
+    this.avoided = avoided;
     names.addAll(outer);
     bound.addAll(outer);
     for (var name : pattern.names()) if (!names.contains(name)) names.add(name);
@@ -37,14 +41,26 @@ final class Planning {
 
   /// A plan that goes through all elements, or goes on from those of an outer pattern.
   static Plan of(Pattern pattern, List<String> outer, Catalog catalog) {
-    return new Planning(pattern, outer, catalog).plan(outer.size(), Optional.empty(), List.of());
+    return of(pattern, outer, catalog, new HashMap<>());
+  }
+
+  /// @param avoided what other plans avoid, so that equal ones share it
+  static Plan of(
+      Pattern pattern, List<String> outer, Catalog catalog, Map<Avoiding, Avoiding> avoided) {
+    return new Planning(pattern, outer, catalog, avoided)
+        .plan(outer.size(), Optional.empty(), List.of());
   }
 
   /// A plan that is asked about one element after the other, which is what `name` stands for.
   ///
   /// @param about the names that a finding would be about
-  static Plan anchored(Pattern pattern, String name, List<String> about, Catalog catalog) {
-    return new Planning(pattern, List.of(), catalog).plan(0, Optional.of(name), about);
+  static Plan anchored(
+      Pattern pattern,
+      String name,
+      List<String> about,
+      Catalog catalog,
+      Map<Avoiding, Avoiding> avoided) {
+    return new Planning(pattern, List.of(), catalog, avoided).plan(0, Optional.of(name), about);
   }
 
   private Plan plan(int given, Optional<String> anchor, List<String> about) {
@@ -102,8 +118,9 @@ final class Planning {
     if (source instanceof Source.Beside)
       services(name).ifPresent(all -> checks.add(new Check.Serves(own, all)));
     for (var check : ready())
-      if (!(check instanceof Check.Of of && of.name() == own && Feasible.isOfService(of.clause())))
-        checks.add(check);
+      if (!(check instanceof Check.Of of
+          && of.name() == own
+          && Feasible.isOfService(of.test().clause()))) checks.add(check);
     checks.sort(Comparator.comparingInt(Check::cost));
     return new Step(own, source, List.copyOf(checks));
   }
@@ -129,7 +146,8 @@ final class Planning {
   }
 
   private static boolean isMuchWork(Check check) {
-    return (check instanceof Check.Of || check instanceof Check.Compared) && check.isFar();
+    return (check instanceof Check.Of || check instanceof Check.Compared)
+        && check.reach() != Reach.NEIGHBOURS;
   }
 
   /// What speaks of the name itself; it counts only those that certainly fit.
@@ -201,13 +219,14 @@ final class Planning {
     return path.<Source>map(link ->
             new Source.Along(
                 names.indexOf(other(link, name)),
-                Avoiding.way(link, link.arrow().from().equals(name)),
+                Avoiding.way(link, link.arrow().from().equals(name), avoided),
                 services))
         .orElseGet(() -> nodes(services, Feasible.own(pattern, name)));
   }
 
   private static Source nodes(Optional<Set<String>> services, List<Clause> own) {
     var loose = new Members.Question(services, Set.of(), (_, _) -> true);
+    var tests = Test.all(own);
     var asks = own.stream().map(Clause::key).collect(Collectors.toUnmodifiableSet());
     var certain =
         new Members.Question(
@@ -215,7 +234,7 @@ final class Planning {
             asks,
             (facts, vertex) -> {
               var probe = new Probe(facts, Holes.NONE);
-              for (var clause : own) if (probe.test(vertex, clause) != Truth.YES) return false;
+              for (var test : tests) if (probe.test(vertex, test) != Truth.YES) return false;
               return true;
             });
     return new Source.Nodes(own.isEmpty() ? loose : certain, loose);
@@ -263,21 +282,23 @@ final class Planning {
 
   private static Check compared(Where where) {
     var isFar = Stream.concat(where.left().keys(), where.right().keys()).anyMatch(Facts::isFar);
-    return new Check.Compared(where, isFar);
+    return new Check.Compared(where, isFar ? Reach.PATHS : Reach.NEIGHBOURS);
   }
 
   private List<Check> clauses(String name) {
     var ready = new ArrayList<Check>();
     for (var clause : pattern.clauses(name)) {
       var key = List.of(name, clause);
-      if (isReady(clause) && checked.add(key)) ready.add(new Check.Of(names.indexOf(name), clause));
+      if (isReady(clause) && checked.add(key))
+        ready.add(new Check.Of(names.indexOf(name), Test.of(clause)));
     }
     return ready;
   }
 
   private List<Check> checks(String name) {
     var checks = new ArrayList<Check>();
-    for (var clause : pattern.clauses(name)) checks.add(new Check.Of(names.indexOf(name), clause));
+    for (var clause : pattern.clauses(name))
+      checks.add(new Check.Of(names.indexOf(name), Test.of(clause)));
     for (var link : pattern.links()) if (isBetween(link, name)) checks.add(check(link));
     return checks;
   }
@@ -286,7 +307,7 @@ final class Planning {
     var from = names.indexOf(link.arrow().from());
     var to = names.indexOf(link.arrow().to());
     return link.arrow().path()
-        ? new Check.Reached(from, to, Avoiding.way(link, false))
+        ? new Check.Reached(from, to, Avoiding.way(link, false, avoided))
         : new Check.Connected(from, to, link);
   }
 

@@ -14,8 +14,8 @@ record Probe(Facts facts, Figures figures) {
     return figures.holes();
   }
 
-  Truth test(Vertex vertex, Clause clause) {
-    if (clause.key().equals("in")) return Truth.of(isIn(vertex, clause.condition()));
+  Truth test(Vertex vertex, Test clause) {
+    if (clause.isIn()) return Truth.of(isIn(vertex, clause.condition()));
     var values = facts.values(vertex, clause.key());
     return switch (clause.condition()) {
       case Condition.Simple simple ->
@@ -28,11 +28,11 @@ record Probe(Facts facts, Figures figures) {
   }
 
   /// What does not fit fails for certain unless nobody stated it.
-  private Truth unless(Vertex vertex, Clause clause, Set<String> values) {
+  private Truth unless(Vertex vertex, Test clause, Set<String> values) {
     return values.isEmpty() && facts.isOpen(vertex, clause.key()) ? Truth.OPEN : Truth.NO;
   }
 
-  private Truth like(Vertex vertex, Clause clause, Set<String> values, Condition.Like like) {
+  private Truth like(Vertex vertex, Test clause, Set<String> values, Condition.Like like) {
     var own = values.isEmpty() ? unless(vertex, clause, values) : Truth.YES;
     if (own == Truth.NO) return own;
     var others = figures.words(like.other());
@@ -40,7 +40,7 @@ record Probe(Facts facts, Figures figures) {
     return own == Truth.OPEN ? own : Truth.of(values.equals(others) == like.same());
   }
 
-  private Truth bound(Vertex vertex, Clause clause, Set<String> values, Condition.Bound bound) {
+  private Truth bound(Vertex vertex, Test clause, Set<String> values, Condition.Bound bound) {
     var left = figures.amount(values);
     var own = left.isEmpty() ? unless(vertex, clause, values) : Truth.YES;
     if (own == Truth.NO) return own;

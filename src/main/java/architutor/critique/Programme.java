@@ -11,25 +11,31 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// All rules made ready, and which of them are to be asked of which element. May be used by many
 /// threads.
 final class Programme {
-  /// What is asked of one element: what looks at its neighbours, and what looks further, so that
-  /// the first need not wait for the second after an edit far away.
+  /// Some of what is asked of one element. Asked apart, so that after an edit the others need not
+  /// be asked again.
   ///
-  /// @param nearAsks the settings that the first may ask for
-  /// @param farAsks the settings that the second may ask for
-  record Agenda(
-      List<Anchored> near, Set<String> nearAsks, List<Anchored> far, Set<String> farAsks) {
-    static Agenda of(List<Anchored> all) {
-      var near = all.stream().filter(a -> !a.isFar()).toList();
-      var far = all.stream().filter(Anchored::isFar).toList();
-      return new Agenda(near, asks(near), far, asks(far));
+  /// @param asks the settings that they may ask for
+  record Part(List<Anchored> rules, Set<String> asks) {
+    static Part of(List<Anchored> rules) {
+      return new Part(
+          List.copyOf(rules),
+          rules.stream().flatMap(a -> a.asks().stream()).collect(Collectors.toUnmodifiableSet()));
     }
+  }
 
-    private static Set<String> asks(List<Anchored> all) {
-      return all.stream().flatMap(a -> a.asks().stream()).collect(Collectors.toUnmodifiableSet());
+  /// What is asked of one element: first what looks at its neighbours, then what looks further.
+  record Agenda(List<Part> parts) {
+    static Agenda of(List<Anchored> all) {
+      return new Agenda(
+          Stream.of(Reach.values())
+              .map(reach -> Part.of(all.stream().filter(a -> a.reach() == reach).toList()))
+              .filter(part -> !part.rules().isEmpty())
+              .toList());
     }
   }
 
@@ -42,12 +48,14 @@ final class Programme {
 
   Programme(List<Rule> rules, Catalog catalog) {
     var numbers = new AtomicInteger();
+    var avoided = new ConcurrentHashMap<Avoiding, Avoiding>();
     var byId = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
     this.catalog = catalog;
     all =
         IntStream.range(0, byId.size())
             .boxed()
-            .flatMap(rank -> Anchored.of(byId.get(rank), rank, catalog, numbers::getAndIncrement))
+            .flatMap(rank ->
+                Anchored.of(byId.get(rank), rank, catalog, numbers::getAndIncrement, avoided))
             .toList();
     ofNodes = all.stream().filter(a -> a.anchor().isPresent() && !a.isGroup()).toList();
     groups = Once.of(() -> Agenda.of(all.stream().filter(Anchored::isGroup).toList()));

@@ -10,6 +10,7 @@ import architutor.model.Diagram;
 import architutor.text.Once;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,8 +34,7 @@ public final class Reviewer {
     final Optional<Vertex> vertex;
     final String service;
     final Agenda agenda;
-    Unit near = new Unit();
-    Unit far = new Unit();
+    final Unit[] units;
     boolean isNew = true;
     int seen;
 
@@ -42,6 +42,8 @@ public final class Reviewer {
       this.vertex = vertex;
       this.service = service;
       this.agenda = agenda;
+      this.units = new Unit[agenda.parts().size()];
+      Arrays.setAll(units, _ -> new Unit());
     }
   }
 
@@ -110,12 +112,8 @@ public final class Reviewer {
   }
 
   private void everyUnit(Consumer<Unit> action) {
-    action.accept(whole.near);
-    action.accept(whole.far);
-    for (var one : held.values()) {
-      action.accept(one.near);
-      action.accept(one.far);
-    }
+    for (var unit : whole.units) action.accept(unit);
+    for (var one : held.values()) for (var unit : one.units) action.accept(unit);
   }
 
   private void forget() {
@@ -156,11 +154,11 @@ public final class Reviewer {
 
   private void renew(Held one, Change change) {
     one.seen = turn;
-    var agenda = one.agenda;
-    if (one.isNew || isTouched(one.near, agenda.nearAsks(), change))
-      one.near = again(one.near, agenda.near(), one.vertex);
-    if (one.isNew || isTouched(one.far, agenda.farAsks(), change))
-      one.far = again(one.far, agenda.far(), one.vertex);
+    for (var nth = 0; nth < one.units.length; nth++) {
+      var part = one.agenda.parts().get(nth);
+      if (one.isNew || isTouched(one.units[nth], part.asks(), change))
+        one.units[nth] = again(one.units[nth], part.rules(), one.vertex);
+    }
     one.isNew = false;
   }
 
@@ -214,8 +212,7 @@ public final class Reviewer {
   }
 
   private void drop(Held one) {
-    drop(one.near);
-    drop(one.far);
+    for (var unit : one.units) drop(unit);
   }
 
   private void drop(Unit unit) {

@@ -13,8 +13,8 @@ sealed interface Source {
   /// All that may be meant.
   List<Vertex> candidates(Fit fit);
 
-  /// Whether it looks further than to the neighbours of elements that have names.
-  boolean isFar();
+  /// How far it looks from the elements that have names.
+  Reach reach();
 
   /// How many that tends to be; the fewer, the earlier it is tried.
   int cost();
@@ -27,8 +27,8 @@ sealed interface Source {
     }
 
     @Override
-    public boolean isFar() {
-      return false;
+    public Reach reach() {
+      return Reach.NEIGHBOURS;
     }
 
     @Override
@@ -45,8 +45,8 @@ sealed interface Source {
     }
 
     @Override
-    public boolean isFar() {
-      return false;
+    public Reach reach() {
+      return Reach.NEIGHBOURS;
     }
 
     @Override
@@ -63,8 +63,8 @@ sealed interface Source {
     }
 
     @Override
-    public boolean isFar() {
-      return false;
+    public Reach reach() {
+      return Reach.NEIGHBOURS;
     }
 
     @Override
@@ -84,8 +84,8 @@ sealed interface Source {
     }
 
     @Override
-    public boolean isFar() {
-      return true;
+    public Reach reach() {
+      return Reach.PATHS;
     }
 
     @Override
@@ -105,8 +105,8 @@ sealed interface Source {
     }
 
     @Override
-    public boolean isFar() {
-      return true;
+    public Reach reach() {
+      return Reach.OTHERS;
     }
 
     @Override
@@ -123,8 +123,8 @@ sealed interface Source {
     }
 
     @Override
-    public boolean isFar() {
-      return true;
+    public Reach reach() {
+      return Reach.OTHERS;
     }
 
     @Override

@@ -39,8 +39,7 @@ final class Unit implements Watch.Watcher {
 
   void open(Rule rule, List<Vertex> about, Fit fit) {
     var more = new ArrayList<Asked>(2);
-    for (var one : fit.unstated())
-      more.add(new Asked(one.node(), one.setting(), rule, one.name()));
+    for (var one : fit.unstated()) more.add(new Asked(one.node(), one.setting(), rule, one.name()));
     maybe.add(new Maybe(about, more));
   }
 

@@ -12,6 +12,7 @@ import architutor.model.Group;
 import architutor.model.Id;
 import architutor.model.Node;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +32,9 @@ import java.util.stream.Stream;
 public final class Facts {
   private static final Map<String, Fact> NAMED =
       named().stream().collect(Collectors.toMap(Fact::id, f -> f));
+
+  /// No value, because nobody stated one; told apart from others that are empty as an object.
+  private static final Set<String> OPEN = Collections.unmodifiableSet(new HashSet<>());
 
   /// So many services that it is less work to go through all nodes.
   private static final int FEW = 8;
@@ -58,6 +62,10 @@ public final class Facts {
   /// All facts that a rule may name.
   public static List<Fact> named() {
     return Stream.concat(Topology.FACTS.stream(), Volume.FACTS.stream()).toList();
+  }
+
+  static Optional<Fact> fact(String key) {
+    return Optional.ofNullable(NAMED.get(key));
   }
 
   /// Whether a key of a clause is a fact rather than a setting.
@@ -142,24 +150,25 @@ public final class Facts {
   /// What holds of a node or group under a condition's key: one word, several for `trait` and
   /// `inside`, none if nobody knows.
   public Set<String> values(Id id, String key) {
-    return vertex(id).map(v -> values(v, key)).orElse(Set.of());
+    return vertex(id).map(v -> values(v, Key.of(key))).orElse(Set.of());
   }
 
   /// The same for one that was found already.
-  public Set<String> values(Vertex vertex, String key) {
+  public Set<String> values(Vertex vertex, Key key) {
     reads.add(vertex.own);
-    var known = vertex.known.get(key);
+    var known = vertex.known(key);
     if (known != null) return known;
-    var fact = vertex.isGroup() ? null : NAMED.get(key);
-    if (fact == null) {
-      var node = vertex.node();
-      known =
-          node.isPresent()
-              ? values(vertex, node.get(), key)
-              : values(vertex.group.orElseThrow(), key);
-      vertex.known.put(key, known);
-      return known;
-    }
+    if (key.fact().isPresent() && !vertex.isGroup()) return values(vertex, key.fact().get());
+    var node = vertex.node();
+    var values =
+        node.isPresent()
+            ? values(vertex, node.get(), key.word())
+            : values(vertex.group.orElseThrow(), key.word());
+    vertex.know(key, values);
+    return values;
+  }
+
+  private Set<String> values(Vertex vertex, Fact fact) {
     return fact.isFar() ? derived.values(vertex, fact) : one(fact.of().apply(this, vertex));
   }
 
@@ -171,8 +180,14 @@ public final class Facts {
       case "category" -> one(service.map(Service::category));
       case "status" -> one(service.map(s -> word(s.status())));
       case "inside" -> kindsAround(node.id());
-      default -> one(catalog.value(node, key));
+      default -> stated(node, key);
     };
+  }
+
+  private Set<String> stated(Node node, String key) {
+    var value = catalog.value(node, key);
+    if (value.isPresent()) return Set.of(value.get());
+    return catalog.knowing(key).contains(node.service()) ? OPEN : Set.of();
   }
 
   /// Whether a node is of one of some services.
@@ -202,17 +217,9 @@ public final class Facts {
   }
 
   /// Whether a node's service has a setting that nobody stated and that AWS has no default for.
-  public boolean isOpen(Vertex vertex, String setting) {
-    reads.add(vertex.own);
-    var known = vertex.open.get(setting);
-    if (known != null) return known;
-    var isOpen =
-        !isFact(setting)
-            && vertex.node().isPresent()
-            && catalog.knowing(setting).contains(vertex.node().get().service())
-            && values(vertex, setting).isEmpty();
-    vertex.open.put(setting, isOpen);
-    return isOpen;
+  @SuppressWarnings("ReferenceEquality")
+  public boolean isOpen(Vertex vertex, Key key) {
+    return values(vertex, key) == OPEN;
   }
 
   /// A text as a quantity, if it is one.
@@ -248,7 +255,10 @@ public final class Facts {
 
   List<Group> groupsAround(Vertex vertex) {
     reads.add(vertex.own);
-    return diagram.parentOf(vertex.id()).isEmpty() ? List.of() : diagram.around(vertex.id());
+    var node = vertex.node();
+    return node.isPresent() && node.get().parent().isEmpty()
+        ? List.of()
+        : diagram.around(vertex.id());
   }
 
   /// What was stated of the drawing itself under a key such as `requirement.freshness`, or answered

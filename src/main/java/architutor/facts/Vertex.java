@@ -6,16 +6,20 @@ import architutor.model.Group;
 import architutor.model.Id;
 import architutor.model.Node;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A node or a group of the drawing as the facts see it: what it is and what it is connected to.
 ///
 /// It stays the same object while its id is in the drawing; [Facts] changes what it holds.
 public final class Vertex {
+  private static final Set<String>[] NOTHING = row(0);
+
   private final Id id;
 
   private final int slot;
@@ -39,11 +43,8 @@ public final class Vertex {
   final List<Flow> out = new ArrayList<>();
   final List<Flow> in = new ArrayList<>();
 
-  /// What was asked of it before and rests on itself and its connections only.
-  final Map<String, Set<String>> known = new HashMap<>(64);
-
-  /// Settings that were asked for before, and whether somebody would have to state them.
-  final Map<String, Boolean> open = new HashMap<>();
+  /// What was asked of it before and rests on what was stated of it only, by the key's number.
+  private Set<String>[] known = NOTHING;
 
   /// What was asked of it before and rests on more of the drawing.
   final Map<String, Distant> distant = new HashMap<>(4);
@@ -68,10 +69,23 @@ public final class Vertex {
     this.flow = reads.fresh();
   }
 
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static Set<String>[] row(int length) {
+    return new Set[length];
+  }
+
+  @Nullable Set<String> known(Key key) {
+    return key.number() < known.length ? known[key.number()] : null;
+  }
+
+  void know(Key key, Set<String> values) {
+    if (key.number() >= known.length) known = Arrays.copyOf(known, Key.count());
+    known[key.number()] = values;
+  }
+
   /// All that was known of it itself may be wrong.
   void forget() {
-    known.clear();
-    open.clear();
+    known = NOTHING;
   }
 
   void disconnect() {
@@ -80,9 +94,9 @@ public final class Vertex {
     forget();
   }
 
-  void forget(String key) {
-    known.remove(key);
-    open.remove(key);
+  @SuppressWarnings("NullAway") // a place that is free again
+  void forget(Key key) {
+    if (key.number() < known.length) known[key.number()] = null;
   }
 
   public Id id() {

@@ -146,7 +146,7 @@ final class Vertices {
       var keys = new LinkedHashSet<>(was.settings().keySet());
       keys.addAll(now.settings().keySet());
       keys.removeIf(key -> Objects.equals(was.settings().get(key), now.settings().get(key)));
-      keys.forEach(vertex::forget);
+      keys.forEach(key -> vertex.forget(Key.of(key)));
       change.settings(vertex, keys);
     }
   }

@@ -36,7 +36,7 @@ final class Volume {
     var sum = 0.0;
     var isKnown = false;
     for (var origin : origins(f, v)) {
-      sum += figure(f, origin, "rate").orElse(0.0);
+      sum += figure(f, origin, Key.of("rate")).orElse(0.0);
       isKnown = true;
     }
     return isKnown ? Optional.of(number(sum) + " /s") : Optional.empty();
@@ -46,9 +46,9 @@ final class Volume {
     var sum = 0.0;
     var isKnown = false;
     for (var origin : origins(f, v)) {
-      var size = figure(f, origin, "record-size");
+      var size = figure(f, origin, Key.of("record-size"));
       if (size.isEmpty()) continue;
-      sum += figure(f, origin, "rate").orElse(0.0) * size.get() * DAY;
+      sum += figure(f, origin, Key.of("rate")).orElse(0.0) * size.get() * DAY;
       isKnown = true;
     }
     return isKnown ? Optional.of(number(sum / 1e9) + " GB") : Optional.empty();
@@ -62,7 +62,7 @@ final class Volume {
     var open = new ArrayList<>(List.of(v));
     for (var next = 0; next < open.size(); next++) {
       var at = open.get(next);
-      if (figure(f, at, "rate").isPresent()) origins.add(at);
+      if (figure(f, at, Key.of("rate")).isPresent()) origins.add(at);
       else
         for (var flow : f.flows(at, true)) {
           if (!flow.edge().kind().carriesData() || seen.get(flow.other().slot())) continue;
@@ -73,7 +73,7 @@ final class Volume {
     return origins;
   }
 
-  private static Optional<Double> figure(Facts f, Vertex v, String key) {
+  private static Optional<Double> figure(Facts f, Vertex v, Key key) {
     var values = f.values(v, key);
     return values.isEmpty()
         ? Optional.empty()
