@@ -39,7 +39,7 @@ record Anchored(
   /// @param asks the settings that it may ask for
   /// @param spoken names of `many` that its sentences and fixes speak of
   private record Ready(
-      Plan plan, List<Plan> unless, Reach reach, Set<String> asks, Set<String> spoken) {}
+      Plan plan, List<Plan> unless, Reach reach, Set<String> asks, Supplier<Set<String>> spoken) {}
 
   static Stream<Anchored> of(
       Rule rule, int rank, Catalog catalog, IntSupplier numbers, Map<Avoiding, Avoiding> avoided) {
@@ -98,7 +98,7 @@ record Anchored(
       asks.addAll(other.asks());
       reach = reach.or(other.reach());
     }
-    return new Ready(plan, unless, reach, asks, spoken(rule, pattern));
+    return new Ready(plan, unless, reach, asks, Once.of(() -> spoken(rule, pattern)));
   }
 
   /// The name to begin at: that of a node of the fewest services, of several the first that a
@@ -159,6 +159,6 @@ record Anchored(
 
   /// Names of `many` that its sentences and fixes speak of.
   Set<String> spoken() {
-    return ready.get().spoken();
+    return ready.get().spoken().get();
   }
 }

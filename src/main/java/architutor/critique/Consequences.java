@@ -6,34 +6,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /// Knows which matches only follow from another one, so that one cause counts once.
 final class Consequences {
-  private final Set<String> explaining;
-  private final Map<Vertex, List<Match>> causes = new HashMap<>();
+  /// The matches of rules that explain others, by rule and by what they are about.
+  private final Map<String, Map<Vertex, List<Match>>> causes = new HashMap<>();
 
   Consequences(List<Rule> rules) {
-    this.explaining =
-        rules.stream().flatMap(rule -> rule.follows().stream()).collect(Collectors.toSet());
+    for (var rule : rules) for (var cause : rule.follows()) causes.put(cause, new HashMap<>());
   }
 
   void add(Match match) {
-    if (!explaining.contains(match.rule().id())) return;
+    var places = causes.get(match.rule().id());
+    if (places == null) return;
     for (var vertex : match.about())
-      causes.computeIfAbsent(vertex, _ -> new ArrayList<>(2)).add(match);
+      places.computeIfAbsent(vertex, _ -> new ArrayList<>(1)).add(match);
   }
 
   @SuppressWarnings("ReferenceEquality")
   void remove(Match match) {
-    if (!explaining.contains(match.rule().id())) return;
+    var places = causes.get(match.rule().id());
+    if (places == null) return;
     for (var vertex : match.about()) {
-      var all = causes.get(vertex);
+      var all = places.get(vertex);
       if (all == null) continue;
       all.removeIf(one -> one == match);
-      if (all.isEmpty()) causes.remove(vertex);
+      if (all.isEmpty()) places.remove(vertex);
     }
   }
 
@@ -41,7 +40,6 @@ final class Consequences {
   ///
   /// @param counts which matches may explain others
   Optional<Finding.Key> root(Match match, Predicate<Match> counts) {
-    if (match.rule().follows().isEmpty()) return Optional.empty();
     return root(match, counts, new ArrayList<>(2));
   }
 
@@ -71,11 +69,11 @@ final class Consequences {
 
   /// The first in order, if there are several.
   private Optional<Match> cause(String rule, Vertex vertex, Predicate<Match> counts) {
+    var places = causes.getOrDefault(rule, Map.of());
+    if (places.isEmpty()) return Optional.empty();
     Optional<Match> first = Optional.empty();
-    for (var match : causes.getOrDefault(vertex, List.of()))
-      if (match.rule().id().equals(rule)
-          && counts.test(match)
-          && (first.isEmpty() || Match.ORDER.compare(match, first.get()) < 0))
+    for (var match : places.getOrDefault(vertex, List.of()))
+      if (counts.test(match) && (first.isEmpty() || Match.ORDER.compare(match, first.get()) < 0))
         first = Optional.of(match);
     return first;
   }

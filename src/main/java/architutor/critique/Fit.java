@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// A pattern on its way to fit: which names stand for which elements so far. Once all was tried it
 /// is as it was, and may be used again.
@@ -207,8 +208,9 @@ final class Fit implements Holes {
   }
 
   /// What some names of `many` stand for.
-  Map<String, List<Vertex>> gathered(Set<String> words) {
-    if (words.isEmpty()) return Map.of();
+  Map<String, List<Vertex>> gathered(Supplier<Set<String>> spoken) {
+    if (many.length == 0) return Map.of();
+    var words = spoken.get();
     var gathered = new LinkedHashMap<String, List<Vertex>>();
     for (var nth = 0; nth < many.length; nth++) {
       var word = plan.gatherings().get(nth).word();

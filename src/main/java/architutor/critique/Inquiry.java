@@ -55,7 +55,7 @@ final class Inquiry implements Plan.Taker {
         anchored.alternative(),
         about,
         fit.elements(),
-        fit.gathered(anchored.spoken()),
+        fit.gathered(anchored::spoken),
         Optional.of(anchored.plan()),
         Optional.empty());
   }

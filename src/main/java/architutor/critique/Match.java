@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 /// @param plan how it was found
 /// @param note what is not stated, if that is what it says
 /// @param ids of the elements that it is about
+/// @param first the slot of the first of these, or -1
 record Match(
     Rule rule,
     int rank,
@@ -30,7 +31,8 @@ record Match(
     Map<String, List<Vertex>> gathered,
     Optional<Plan> plan,
     Optional<NotStated> note,
-    List<Id> ids)
+    List<Id> ids,
+    int first)
     implements Finding.Said {
   /// Worst first, then by rule, then in the order of the drawing.
   static final Comparator<Match> ORDER = Match::compare;
@@ -44,12 +46,16 @@ record Match(
       Map<String, List<Vertex>> gathered,
       Optional<Plan> plan,
       Optional<NotStated> note) {
-    this(rule, rank, alternative, about, elements, gathered, plan, note, ids(about));
+    this(rule, rank, alternative, about, elements, gathered, plan, note, ids(about), first(about));
   }
 
   static Match note(Rule rule, int rank, Vertex node, NotStated note) {
     return new Match(
         rule, rank, 0, List.of(node), List.of(), Map.of(), Optional.empty(), Optional.of(note));
+  }
+
+  private static int first(List<Vertex> about) {
+    return about.isEmpty() ? -1 : about.getFirst().slot();
   }
 
   private static List<Id> ids(List<Vertex> about) {
@@ -84,7 +90,14 @@ record Match(
 
   /// Whether both say the same of the same.
   boolean isSame(Match other) {
-    return rank == other.rank && about.equals(other.about);
+    return rank == other.rank && first == other.first && isSame(about, other.about);
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isSame(List<Vertex> a, List<Vertex> b) {
+    if (a.size() != b.size()) return false;
+    for (var i = 0; i < a.size(); i++) if (a.get(i) != b.get(i)) return false;
+    return true;
   }
 
   /// Whether nothing of what it says can be different.

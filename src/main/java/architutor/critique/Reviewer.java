@@ -2,10 +2,12 @@ package architutor.critique;
 
 import architutor.catalog.Catalog;
 import architutor.critique.Programme.Agenda;
+import architutor.critique.Programme.Part;
 import architutor.facts.Change;
 import architutor.facts.Facts;
 import architutor.facts.Vertex;
 import architutor.facts.Watch;
+import architutor.model.Acceptance;
 import architutor.model.Diagram;
 import architutor.text.Once;
 import java.time.LocalDate;
@@ -21,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// Follows a drawing from version to version: after an edit only what the edit can matter to is
@@ -60,7 +61,6 @@ public final class Reviewer {
   /// Who is to be asked again; made with the second version, since most see only one.
   private Optional<Watch<Unit>> watch = Optional.empty();
 
-  private Set<Unit> met = Set.of();
   private final Map<Rule, Integer> asking = new HashMap<>();
   private final Set<Rule> stopped = new HashSet<>();
   private int turn;
@@ -124,14 +124,14 @@ public final class Reviewer {
   }
 
   private void judge(Change change) {
-    met = watch.map(all -> all.met(change)).orElse(Set.of());
-    renew(whole, change);
-    for (var group : facts.groups()) renew(group, "", change);
+    watch.ifPresent(all -> all.met(change).forEach(unit -> unit.meet(change)));
+    renew(whole);
+    for (var group : facts.groups()) renew(group, "");
     // What asks the same stands together, which is quicker by far than the order of the drawing.
     facts
         .byService()
         .forEach((service, nodes) -> {
-          for (var node : nodes) renew(node, service, change);
+          for (var node : nodes) renew(node, service);
         });
     if (held.size() > facts.groups().size() + facts.nodes().size()) leave();
     for (var note : notes.renew()) {
@@ -141,7 +141,7 @@ public final class Reviewer {
     standing.settle(change.isReordered());
   }
 
-  private void renew(Vertex vertex, String service, Change change) {
+  private void renew(Vertex vertex, String service) {
     var one = held.get(vertex);
     if (one == null || !one.service.equals(service)) {
       if (one != null) drop(one);
@@ -149,25 +149,25 @@ public final class Reviewer {
       one = new Held(Optional.of(vertex), service, agenda);
       held.put(vertex, one);
     }
-    renew(one, change);
+    renew(one);
   }
 
-  private void renew(Held one, Change change) {
+  private void renew(Held one) {
     one.seen = turn;
     for (var nth = 0; nth < one.units.length; nth++) {
       var part = one.agenda.parts().get(nth);
-      if (one.isNew || isTouched(one.units[nth], part.asks(), change))
-        one.units[nth] = again(one.units[nth], part.rules(), one.vertex);
+      if (one.isNew || one.units[nth].isTouched())
+        one.units[nth] = again(one.units[nth], part, one.vertex);
     }
     one.isNew = false;
   }
 
-  private boolean isTouched(Unit unit, Set<String> asks, Change change) {
-    return met.contains(unit) && change.touches(unit.looked(), asks);
+  private boolean isStopped(Rule rule) {
+    return !stopped.isEmpty() && stopped.contains(rule);
   }
 
-  private Unit again(Unit before, List<Anchored> rules, Optional<Vertex> vertex) {
-    var unit = asked(rules, vertex);
+  private Unit again(Unit before, Part part, Optional<Vertex> vertex) {
+    var unit = asked(part, vertex);
     if (!unit.keep(before)) {
       standing.go(before.matches());
       standing.come(unit.matches());
@@ -183,17 +183,17 @@ public final class Reviewer {
     return unit;
   }
 
-  private Unit asked(List<Anchored> rules, Optional<Vertex> vertex) {
+  private Unit asked(Part part, Optional<Vertex> vertex) {
     var unit = new Unit();
     facts.look();
     var last = -1;
-    for (var anchored : rules) {
-      if (!stopped.isEmpty() && stopped.contains(anchored.rule())) continue;
+    for (var anchored : part.rules()) {
+      if (isStopped(anchored.rule())) continue;
       if (anchored.rank() != last) unit.next();
       last = anchored.rank();
       inquiry(anchored, unit).ask(vertex, unit);
     }
-    unit.finish(facts.looked());
+    unit.finish(facts.looked(), part.asks());
     stopped.addAll(unit.exhausted());
     return unit;
   }
@@ -233,31 +233,34 @@ public final class Reviewer {
 
   private Critique critique(Diagram diagram, LocalDate today) {
     Supplier<Facts> own = Once.of(() -> Facts.of(diagram, catalog));
-    var said = standing.said(rule -> stopped.isEmpty() || !stopped.contains(rule));
-    var isAccepting = !diagram.remarks().accepted().isEmpty();
-    var accepted = new IdentityHashMap<Match, Critique.Accepted>();
-    if (isAccepting)
+    var said = standing.said(rule -> !isStopped(rule));
+    var accepted = new IdentityHashMap<Match, Acceptance>();
+    if (!diagram.remarks().accepted().isEmpty())
       for (var match : said)
-        Acceptances.valid(diagram, match, today)
-            .ifPresent(by ->
-                accepted.put(
-                    match, new Critique.Accepted(match.finding(own, Optional.empty()), by)));
-    Predicate<Match> counts =
-        match -> !stopped.contains(match.rule()) && !accepted.containsKey(match);
+        Acceptances.valid(diagram, match, today).ifPresent(by -> accepted.put(match, by));
     var findings = new ArrayList<Finding>(said.size());
-    for (var match : said)
-      if (!isAccepting || !accepted.containsKey(match))
-        findings.add(match.finding(own, standing.consequences().root(match, counts)));
-    if (isAccepting) {
-      findings.addAll(acceptances.remarks(diagram, own, said, today));
-      findings.sort(Comparator.comparing(Finding::severity));
+    var aside = new ArrayList<Critique.Accepted>();
+    for (var match : said) {
+      var by = accepted.isEmpty() ? null : accepted.get(match);
+      if (by == null) findings.add(match.finding(own, root(match, accepted.keySet())));
+      else aside.add(new Critique.Accepted(match.finding(own, Optional.empty()), by));
     }
+    var remarks = acceptances.remarks(diagram, own, said, today);
+    findings.addAll(remarks);
+    if (!remarks.isEmpty()) findings.sort(Comparator.comparing(Finding::severity));
     return new Critique(
         diagram,
         Collections.unmodifiableList(findings),
-        said.stream().flatMap(match -> Optional.ofNullable(accepted.get(match)).stream()).toList(),
+        List.copyOf(aside),
         questions(diagram),
         byId(stopped));
+  }
+
+  private Optional<Finding.Key> root(Match match, Set<Match> accepted) {
+    if (match.rule().follows().isEmpty()) return Optional.empty();
+    return standing
+        .consequences()
+        .root(match, of -> !isStopped(of.rule()) && !accepted.contains(of));
   }
 
   private List<Question> questions(Diagram diagram) {

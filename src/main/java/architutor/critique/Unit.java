@@ -1,5 +1,6 @@
 package architutor.critique;
 
+import architutor.facts.Change;
 import architutor.facts.Vertex;
 import architutor.facts.Watch;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ final class Unit implements Watch.Watcher {
   private Set<List<Vertex>> told = Set.of();
   private final List<Maybe> maybe = new ArrayList<>(0);
   private int[] looked = NOTHING;
+  private Set<String> asks = Set.of();
+  private boolean isTouched;
   private boolean isOver;
 
   /// What a finding of the rule that is being asked is about was told already.
@@ -64,9 +67,20 @@ final class Unit implements Watch.Watcher {
     for (var one : more) if (!asked.contains(one)) asked.add(one);
   }
 
-  void finish(int[] all) {
+  /// @param may the settings that its rules may ask for
+  void finish(int[] all, Set<String> may) {
     next();
     looked = all;
+    asks = may;
+  }
+
+  void meet(Change change) {
+    isTouched = change.touches(looked, asks);
+  }
+
+  /// Whether something else may be so now.
+  boolean isTouched() {
+    return isTouched;
   }
 
   /// Goes on with the matches of the one before, if they say the same.

@@ -23,9 +23,14 @@ public final class Change {
   /// @param looked what he looked at
   /// @param asks the settings that he may have asked for there
   public boolean touches(int[] looked, Set<String> asks) {
-    if (!numbers.isEmpty()) for (var number : looked) if (numbers.get(number)) return true;
+    if (touchesMoreThanSettings(looked)) return true;
     if (keys.isEmpty() || Collections.disjoint(keys, asks)) return false;
     for (var number : looked) if (settings.get(number)) return true;
+    return false;
+  }
+
+  boolean touchesMoreThanSettings(int[] looked) {
+    if (!numbers.isEmpty()) for (var number : looked) if (numbers.get(number)) return true;
     return false;
   }
 

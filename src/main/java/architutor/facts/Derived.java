@@ -145,9 +145,7 @@ final class Derived {
 
   private void members(Change change) {
     members.replaceAll((question, known) ->
-        known.isTouched(change) || change.isReordered()
-            ? answered(question, known, change)
-            : known);
+        known.isTouched(change, facts) ? answered(question, known, change) : known);
   }
 
   private Members answered(Question question, Members known, Change change) {

@@ -2,7 +2,6 @@ package architutor.facts;
 
 import architutor.model.Element;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +34,7 @@ record Differing<E extends Element>(
   }
 
   @SuppressWarnings("ReferenceEquality")
-  static <E extends Element> Differing<E> of(Collection<E> before, Collection<E> next) {
-    var old = new ArrayList<>(before);
-    var now = new ArrayList<>(next);
+  static <E extends Element> Differing<E> of(List<E> old, List<E> now) {
     var least = Math.min(old.size(), now.size());
     var start = 0;
     while (start < least && old.get(start) == now.get(start)) start++;

@@ -25,7 +25,13 @@ public final class Members {
   /// @param asks the settings that the test asks for
   /// @param test asks nothing but the node itself
   public record Question(
-      Optional<Set<String>> services, Set<String> asks, BiPredicate<Facts, Vertex> test) {}
+      Optional<Set<String>> services, Set<String> asks, BiPredicate<Facts, Vertex> test) {
+    private boolean holds(Facts facts, Vertex vertex) {
+      if (vertex.isGone || vertex.isGroup()) return false;
+      var service = vertex.node.orElseThrow().service();
+      return services.map(all -> all.contains(service)).orElse(true) && test.test(facts, vertex);
+    }
+  }
 
   private Members(
       Question question,
@@ -57,8 +63,14 @@ public final class Members {
     return now;
   }
 
-  boolean isTouched(Change change) {
-    return change.touches(looked, question.asks());
+  /// Whether some may have become one of them, or one no longer.
+  boolean isTouched(Change change, Facts facts) {
+    if (change.isReordered() || change.touchesMoreThanSettings(looked)) return true;
+    if (!change.touches(looked, question.asks())) return false;
+    // Mostly only one node's settings are different, which is asked again before all are.
+    for (var vertex : change.stated())
+      if (question.holds(facts, vertex) != contains(vertex)) return true;
+    return false;
   }
 
   Question question() {

@@ -29,8 +29,24 @@ final class Vertices {
   private final Map<String, List<Vertex>> byService = new HashMap<>();
   private List<Vertex> nodes = List.of();
   private List<Vertex> groups = List.of();
+  private Listed listed = new Listed(List.of(), List.of(), List.of());
   private int slots;
   private int mark;
+
+  /// The elements of a version, which its maps give out more slowly.
+  private record Listed(List<Node> nodes, List<Group> groups, List<Edge> edges) {
+    Listed turnedTo(Diagram before, Diagram next) {
+      return new Listed(
+          next.sharesNodes(before) ? nodes : List.copyOf(next.nodes()),
+          next.sharesGroups(before) ? groups : List.copyOf(next.groups()),
+          next.sharesEdges(before) ? edges : List.copyOf(next.edges()));
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    boolean sharesEdges(Listed other) {
+      return edges == other.edges;
+    }
+  }
 
   Vertices(Catalog catalog, Reads reads) {
     this.catalog = catalog;
@@ -46,14 +62,15 @@ final class Vertices {
     if (!next.requirement().equals(before.requirement())
         || !next.workload().equals(before.workload())
         || !next.remarks().answers().equals(before.remarks().answers())) change.at(Reads.DRAWING);
+    var was = listed;
+    var now = listed.turnedTo(before, next);
+    listed = now;
     var nodesDiffer =
-        next.sharesNodes(before)
-            ? Differing.<Node>none()
-            : Differing.of(before.nodes(), next.nodes());
+        next.sharesNodes(before) ? Differing.<Node>none() : Differing.of(was.nodes(), now.nodes());
     var groupsDiffer =
         next.sharesGroups(before)
             ? Differing.<Group>none()
-            : Differing.of(before.groups(), next.groups());
+            : Differing.of(was.groups(), now.groups());
     // First those that go, since another element may take over the id.
     var relinked = new HashSet<Id>();
     gone(nodesDiffer, change, relinked);
@@ -61,7 +78,7 @@ final class Vertices {
     groups(groupsDiffer, change, relinked);
     nodes(nodesDiffer, change, relinked);
     if (!groupsDiffer.isNone()) inside(groupsDiffer, next, change);
-    edges(before, next, change, relinked);
+    edges(was, now, change, relinked);
     return change;
   }
 
@@ -191,9 +208,9 @@ final class Vertices {
 
   /// Edges stand at their ends in the order of the drawing; only ends of changed ones are made
   /// anew.
-  private void edges(Diagram before, Diagram next, Change change, Set<Id> relinked) {
-    if (next.sharesEdges(before) && relinked.isEmpty()) return;
-    var differing = Differing.of(before.edges(), next.edges());
+  private void edges(Listed was, Listed now, Change change, Set<Id> relinked) {
+    if (was.sharesEdges(now) && relinked.isEmpty()) return;
+    var differing = Differing.of(was.edges(), now.edges());
     var open = new LinkedHashSet<Id>(relinked);
     differing.come().forEach(edge -> ends(edge, open));
     differing.gone().forEach(edge -> ends(edge, open));
@@ -205,12 +222,12 @@ final class Vertices {
     if (differing.isReordered()) differing.now().forEach(edge -> ends(edge, open));
     // Whoever is connected to what came or went holds on to another vertex.
     if (!relinked.isEmpty())
-      for (var edge : next.edges())
+      for (var edge : now.edges())
         if (relinked.contains(edge.from()) || relinked.contains(edge.to())) ends(edge, open);
-    if (!open.isEmpty()) link(open, next, change);
+    if (!open.isEmpty()) link(open, now.edges(), change);
   }
 
-  private void link(Set<Id> open, Diagram next, Change change) {
+  private void link(Set<Id> open, List<Edge> edges, Change change) {
     var lists = new LinkedHashMap<Id, Vertex>();
     for (var id : open) {
       var vertex = all.get(id);
@@ -219,7 +236,7 @@ final class Vertices {
       change.shape(vertex);
       lists.put(id, vertex);
     }
-    for (var edge : next.edges()) {
+    for (var edge : edges) {
       var from = lists.get(edge.from());
       var to = lists.get(edge.to());
       if (from != null) add(edge, from.out, edge.to());

@@ -45,7 +45,7 @@ public final class CriticMeter {
         drawing.nodes().size(),
         drawing.edges().size(),
         first.findings().size());
-    say("whole review, warm", times(40, () -> critic.review(drawing, DAY)));
+    say("whole review, warm", times(300, () -> critic.review(drawing, DAY)));
     memory(catalog, drawing);
     edits(critic, drawing);
     for (var units : List.of(5, 50, 500)) {
@@ -64,15 +64,23 @@ public final class CriticMeter {
     reviewer.review(now, DAY);
     var settings = new ArrayList<Double>();
     var structure = new ArrayList<Double>();
-    for (var i = 0; i < 1500; i++) {
-      var edit = i % 2 == 0 ? setting(random, now) : structure(random, now);
-      now = edit.applyTo(now);
-      var next = now;
-      var took = time(() -> reviewer.review(next, DAY));
-      if (i >= 500) (i % 2 == 0 ? settings : structure).add(took);
+    for (var i = 0; i < 3000; i++) {
+      // An edge comes or goes and is put right again, so that the drawing stays one of units.
+      for (var edit : List.of(setting(random, now), structure(random, now))) {
+        var before = now;
+        now = edit.applyTo(now);
+        var next = now;
+        var isSetting = edit instanceof Configure;
+        var took = time(() -> reviewer.review(next, DAY));
+        if (i >= 1000) (isSetting ? settings : structure).add(took);
+        if (isSetting) continue;
+        now = before;
+        took = time(() -> reviewer.review(before, DAY));
+        if (i >= 1000) structure.add(took);
+      }
     }
     say("after a setting", settings);
-    say("after an edge or a node", structure);
+    say("after an edge", structure);
     var hub = Id.of("lake");
     for (var i = 1; i < UNITS; i++)
       now = Put.of(Edge.of(Id.of("etl-" + (i + 1)), hub, EdgeKind.DATA)).applyTo(now);
@@ -80,12 +88,12 @@ public final class CriticMeter {
       now = Put.of(Edge.of(hub, Id.of("workgroup-" + (i + 1)), EdgeKind.QUERY)).applyTo(now);
     reviewer.review(now, DAY);
     var atHub = new ArrayList<Double>();
-    for (var i = 0; i < 150; i++) {
+    for (var i = 0; i < 600; i++) {
       now = new Configure(hub, "versioning", i % 2 == 0 ? "yes" : "no").applyTo(now);
       var next = now;
       atHub.add(time(() -> reviewer.review(next, DAY)));
     }
-    say("after a setting of a hub with 100 edges", atHub.subList(50, 150));
+    say("after a setting of a hub with 100 edges", atHub.subList(200, 600));
   }
 
   private static Edit setting(Random random, Diagram drawing) {
