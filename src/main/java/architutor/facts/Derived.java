@@ -17,6 +17,7 @@ final class Derived {
   private final IdentityHashMap<Question, Members> members = new IdentityHashMap<>();
   private List<Distant> distant = new ArrayList<>();
   private final List<Walk> walks = new ArrayList<>();
+  private int marks;
 
   /// Whether some walk avoids what rests on more than was stated.
   private boolean isUnsteady;
@@ -127,7 +128,7 @@ final class Derived {
 
   private Walk walked(Vertex start, Walk.Way way, int number) {
     var outer = reads.enter();
-    var walk = new Walk(start, way, number, facts);
+    var walk = new Walk(start, way, number, facts, ++marks);
     reads.leave(outer);
     start.walks.put(way, walk);
     return walk;

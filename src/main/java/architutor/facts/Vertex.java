@@ -36,6 +36,9 @@ public final class Vertex {
   /// Set while its neighbours are gathered, so that each counts once.
   int mark;
 
+  /// Set by a walk that comes here.
+  int walked;
+
   boolean isGone;
   Optional<Node> node = Optional.empty();
   Optional<Group> group = Optional.empty();

@@ -3,8 +3,8 @@ package architutor.facts;
 import architutor.model.EdgeKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,35 +89,40 @@ public final class Walk {
     }
   }
 
+  /// So many are looked through faster than a set is asked.
+  private static final int FEW = 8;
+
   private final Vertex start;
   private final Way way;
   private final int number;
   private final List<Vertex> order = new ArrayList<>();
-  private final BitSet reached = new BitSet();
+  private Set<Vertex> reached = Set.of();
   private final IdentityHashMap<Set<String>, List<Vertex>> byKind = new IdentityHashMap<>(2);
 
-  Walk(Vertex start, Way way, int number, Facts facts) {
+  /// @param mark a number that no vertex is marked with, to tell who was there
+  Walk(Vertex start, Way way, int number, Facts facts, int mark) {
     this.start = start;
     this.way = way;
     this.number = number;
-    go(start);
+    go(start, mark);
     for (var at = 0; at < order.size(); at++) {
       var vertex = order.get(at);
-      if (vertex != start && (way.isFree() || !facts.isAvoided(vertex, way.avoided()))) go(vertex);
+      if (vertex != start && (way.isFree() || !facts.isAvoided(vertex, way.avoided())))
+        go(vertex, mark);
     }
   }
 
-  private void go(Vertex at) {
+  private void go(Vertex at, int mark) {
     for (var flow : way.isBack() ? at.in : at.out) {
-      if (!way.goes(flow.edge().kind()) || reached.get(flow.other().slot())) continue;
-      reached.set(flow.other().slot());
+      if (!way.goes(flow.edge().kind()) || flow.other().walked == mark) continue;
+      flow.other().walked = mark;
       order.add(flow.other());
     }
   }
 
   /// Whether some of these are on it.
   boolean meets(List<Vertex> some) {
-    for (var vertex : some) if (vertex == start || reached.get(vertex.slot())) return true;
+    for (var vertex : some) if (vertex == start || reaches(vertex)) return true;
     return false;
   }
 
@@ -141,8 +146,14 @@ public final class Walk {
     return order;
   }
 
+  @SuppressWarnings("ReferenceEquality")
   public boolean reaches(Vertex end) {
-    return reached.get(end.slot());
+    if (order.size() <= FEW) {
+      for (var at = 0; at < order.size(); at++) if (order.get(at) == end) return true;
+      return false;
+    }
+    if (reached.isEmpty()) reached = new HashSet<>(order);
+    return reached.contains(end);
   }
 
   /// Those of some services.
