@@ -86,7 +86,13 @@ public final class RulePages {
     out.append(rule.id()).append("` · ").append(rule.pillar().word().replace('-', ' '));
     out.append(" · ").append(rule.severity().word());
     if (!rule.exam().isEmpty()) out.append(" · exam task ").append(String.join(", ", rule.exam()));
-    out.append("\n\n> ").append(Holes.marked(rule.say())).append("\n\n## Why\n\n");
+    out.append("\n\n> ").append(Holes.marked(rule.say())).append('\n');
+    rule.ask()
+        .ifPresent(ask ->
+            out.append("\nFound where this is answered with no: ")
+                .append(Markdown.text(ask))
+                .append('\n'));
+    out.append("\n## Why\n\n");
     out.append(Holes.marked(rule.why())).append('\n');
     section(out, "Pages", rule.see().stream().map(RulePages::source).toList());
     var explained = Explained.of(studio, rule);

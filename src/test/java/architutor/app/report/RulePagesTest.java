@@ -30,6 +30,16 @@ final class RulePagesTest {
   }
 
   @Test
+  void aPageOfAQuestionPutsIt() {
+    var asking = Sample.STUDIO.rules().stream().filter(r -> r.ask().isPresent()).toList();
+    assertThat(asking)
+        .isNotEmpty()
+        .allSatisfy(rule ->
+            assertThat(RulePages.of(Sample.STUDIO).get(rule.id() + ".md"))
+                .contains("answered with no: " + Markdown.text(rule.ask().orElseThrow())));
+  }
+
+  @Test
   void holesReadAsWords() {
     assertThat(
             Holes.plain(
