@@ -40,20 +40,26 @@ final class Consequences {
   ///
   /// @param counts which matches may explain others
   Optional<Finding.Key> root(Match match, Predicate<Match> counts) {
-    return root(match, counts, new ArrayList<>(2));
+    var cause = cause(match, counts);
+    if (cause.isEmpty()) return Optional.empty();
+    var seen = new ArrayList<>(List.of(match));
+    for (var next = cause; next.isPresent(); next = cause(next.get(), counts)) {
+      if (isAmong(seen, next.get())) return Optional.empty();
+      seen.add(next.get());
+    }
+    return Optional.of(new Finding.Key(seen.getLast().rule().id(), seen.getLast().ids()));
   }
 
-  private Optional<Finding.Key> root(Match match, Predicate<Match> counts, List<Match> seen) {
-    if (isAmong(seen, match)) return Optional.empty();
-    seen.add(match);
-    for (var rule : match.rule().follows())
+  private Optional<Match> cause(Match match, Predicate<Match> counts) {
+    var rules = match.rule().follows();
+    for (var i = 0; i < rules.size(); i++) {
+      var places = causes.getOrDefault(rules.get(i), Map.of());
+      if (places.isEmpty()) continue;
       for (var vertex : match.about()) {
-        var cause = cause(rule, vertex, of -> counts.test(of) && isAtLeastAsBad(of, match));
-        if (cause.isEmpty()) continue;
-        if (isAmong(seen, cause.get())) return Optional.empty();
-        var key = new Finding.Key(rule, cause.get().ids());
-        return root(cause.get(), counts, seen).or(() -> Optional.of(key));
+        var cause = first(places.getOrDefault(vertex, List.of()), match, counts);
+        if (cause.isPresent()) return cause;
       }
+    }
     return Optional.empty();
   }
 
@@ -68,13 +74,13 @@ final class Consequences {
   }
 
   /// The first in order, if there are several.
-  private Optional<Match> cause(String rule, Vertex vertex, Predicate<Match> counts) {
-    var places = causes.getOrDefault(rule, Map.of());
-    if (places.isEmpty()) return Optional.empty();
+  private static Optional<Match> first(List<Match> causes, Match match, Predicate<Match> counts) {
     Optional<Match> first = Optional.empty();
-    for (var match : places.getOrDefault(vertex, List.of()))
-      if (counts.test(match) && (first.isEmpty() || Match.ORDER.compare(match, first.get()) < 0))
-        first = Optional.of(match);
+    for (var cause : causes)
+      if (counts.test(cause)
+          && isAtLeastAsBad(cause, match)
+          && (first.isEmpty() || Match.ORDER.compare(cause, first.get()) < 0))
+        first = Optional.of(cause);
     return first;
   }
 }

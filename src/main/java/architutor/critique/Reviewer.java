@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// Follows a drawing from version to version: after an edit only what the edit can matter to is
@@ -238,11 +239,12 @@ public final class Reviewer {
     if (!diagram.remarks().accepted().isEmpty())
       for (var match : said)
         Acceptances.valid(diagram, match, today).ifPresent(by -> accepted.put(match, by));
+    Predicate<Match> counts = of -> !isStopped(of.rule()) && !accepted.containsKey(of);
     var findings = new ArrayList<Finding>(said.size());
     var aside = new ArrayList<Critique.Accepted>();
     for (var match : said) {
       var by = accepted.isEmpty() ? null : accepted.get(match);
-      if (by == null) findings.add(match.finding(own, root(match, accepted.keySet())));
+      if (by == null) findings.add(match.finding(own, root(match, counts)));
       else aside.add(new Critique.Accepted(match.finding(own, Optional.empty()), by));
     }
     var remarks = acceptances.remarks(diagram, own, said, today);
@@ -256,11 +258,9 @@ public final class Reviewer {
         byId(stopped));
   }
 
-  private Optional<Finding.Key> root(Match match, Set<Match> accepted) {
+  private Optional<Finding.Key> root(Match match, Predicate<Match> counts) {
     if (match.rule().follows().isEmpty()) return Optional.empty();
-    return standing
-        .consequences()
-        .root(match, of -> !isStopped(of.rule()) && !accepted.contains(of));
+    return standing.consequences().root(match, counts);
   }
 
   private List<Question> questions(Diagram diagram) {
