@@ -16,11 +16,10 @@ final class Derived {
   private final Reads reads;
   private final IdentityHashMap<Question, Members> members = new IdentityHashMap<>();
   private List<Distant> distant = new ArrayList<>();
-  private final List<Walk> walks = new ArrayList<>();
   private int marks;
 
-  /// Whether some walk avoids what rests on more than was stated.
-  private boolean isUnsteady;
+  /// Where walks begin that avoid what rests on more than was stated.
+  private final Set<Vertex> unsteady = new HashSet<>();
 
   /// A vertex of which it is different whether a walk may go through it.
   private record Turned(Vertex vertex, Walk.Avoided avoided) {}
@@ -40,7 +39,7 @@ final class Derived {
 
   /// Flows that something was connected to or taken from are other flows.
   private void settle(Change change) {
-    for (var vertex : Topology.connected(change.shaped())) {
+    for (var vertex : Topology.connected(change.shaped(), Topology::flows)) {
       vertex.part = Optional.empty();
       change.at(vertex.flow);
     }
@@ -84,21 +83,27 @@ final class Derived {
     return vertex.part.orElseThrow();
   }
 
+  /// Whoever walks to something begins where it is connected with.
   private void walks(Change change) {
     var turned = turned(change);
-    if (change.shaped().isEmpty() && turned.isEmpty() && !isUnsteady) return;
-    walks.removeIf(walk -> walk.start().isGone);
-    for (var at = 0; at < walks.size(); at++) {
-      var walk = walks.get(at);
-      if (!isTouched(walk, change, turned)) continue;
-      var now = walked(walk.start(), walk.way(), walk.number());
-      if (!now.isSame(walk) || walk.meets(change.replaced())) change.at(walk.number());
-      walks.set(at, now);
-    }
+    var met = new ArrayList<>(change.shaped());
+    for (var one : turned) met.add(one.vertex());
+    for (var start : Topology.connected(met, _ -> true))
+      start.walks.replaceAll(
+          (_, walk) -> isTouched(walk, change, turned) ? again(walk, change) : walk);
+    unsteady.removeIf(start -> start.isGone);
+    for (var start : unsteady)
+      start.walks.replaceAll((way, walk) -> way.avoided().isSteady() ? walk : again(walk, change));
+  }
+
+  private Walk again(Walk walk, Change change) {
+    var now = walked(walk.start(), walk.way(), walk.number());
+    if (!now.isSame(walk) || walk.meets(change.replaced())) change.at(walk.number());
+    return now;
   }
 
   private static boolean isTouched(Walk walk, Change change, List<Turned> turned) {
-    if (!walk.way().avoided().isSteady() || walk.meets(change.shaped())) return true;
+    if (walk.meets(change.shaped())) return true;
     for (var one : turned)
       if (walk.way().avoided().equals(one.avoided()) && walk.reaches(one.vertex())) return true;
     return false;
@@ -119,8 +124,8 @@ final class Derived {
     var walk = start.walks.get(way);
     if (walk == null) {
       walk = walked(start, way, reads.fresh());
-      walks.add(walk);
-      isUnsteady |= !way.avoided().isSteady();
+      start.walks.put(way, walk);
+      if (!way.avoided().isSteady()) unsteady.add(start);
     }
     reads.add(walk.number());
     return walk;
@@ -130,7 +135,6 @@ final class Derived {
     var outer = reads.enter();
     var walk = new Walk(start, way, number, facts, ++marks);
     reads.leave(outer);
-    start.walks.put(way, walk);
     return walk;
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -82,14 +83,14 @@ final class Topology {
     return new Fact(id, says, true, Set.of(), of);
   }
 
-  /// All that data flows connect some with, themselves too, whichever way the data go.
-  static List<Vertex> connected(List<Vertex> some) {
+  /// All that some connections lead to from some, themselves too, whichever way the arrows point.
+  static List<Vertex> connected(List<Vertex> some, Predicate<Flow> isOne) {
     var all = new ArrayList<Vertex>();
     var seen = new BitSet();
     for (var vertex : some) add(vertex, all, seen);
     for (var at = 0; at < all.size(); at++) {
-      for (var flow : all.get(at).out) if (flows(flow)) add(flow.other(), all, seen);
-      for (var flow : all.get(at).in) if (flows(flow)) add(flow.other(), all, seen);
+      for (var flow : all.get(at).out) if (isOne.test(flow)) add(flow.other(), all, seen);
+      for (var flow : all.get(at).in) if (isOne.test(flow)) add(flow.other(), all, seen);
     }
     return all;
   }
@@ -102,7 +103,7 @@ final class Topology {
 
   /// Finds out the parts of all that are connected with one.
   static void settle(Vertex one) {
-    var all = connected(List.of(one));
+    var all = connected(List.of(one), Topology::flows);
     Graph<Vertex, Flow> flow = new DirectedPseudograph<>(Flow.class);
     var cyclic = new HashSet<Vertex>();
     all.forEach(flow::addVertex);
@@ -119,7 +120,7 @@ final class Topology {
       vertex.part = Optional.of(new Part(cyclic.contains(vertex), cuts.contains(vertex)));
   }
 
-  private static boolean flows(Flow flow) {
+  static boolean flows(Flow flow) {
     return flows(flow.edge()) && !flow.other().isGroup();
   }
 
