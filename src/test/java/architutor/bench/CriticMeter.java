@@ -46,6 +46,11 @@ public final class CriticMeter {
         drawing.edges().size(),
         first.findings().size());
     say("whole review, warm", times(300, () -> critic.review(drawing, DAY)));
+    say(
+        "whole review, warm, all sentences read",
+        times(
+            60,
+            () -> critic.review(drawing, DAY).findings().forEach(finding -> finding.message())));
     memory(catalog, drawing);
     edits(critic, drawing);
     for (var units : List.of(5, 50, 500)) {

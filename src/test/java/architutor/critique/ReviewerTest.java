@@ -77,6 +77,17 @@ final class ReviewerTest {
   }
 
   @Test
+  void anotherOrderOfTheSameElementsIsNoticed() {
+    for (var id : DRAWINGS) {
+      var drawing = drawing(id);
+      var turned = new Put(drawing.elements().toList().reversed()).applyTo(Diagram.EMPTY);
+      var reviewer = CRITIC.reviewer();
+      for (var next : List.of(drawing, turned, drawing))
+        assertThat(reviewer.review(next, DAY)).isEqualTo(CRITIC.review(next, DAY));
+    }
+  }
+
+  @Test
   void theOrderOfTheRulesDoesNotMatter() {
     var drawing = drawing("data-lake-naive");
     var said = CRITIC.review(drawing, DAY).findings();
