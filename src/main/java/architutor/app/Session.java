@@ -1,6 +1,7 @@
 package architutor.app;
 
 import architutor.critique.Critique;
+import architutor.critique.Finding;
 import architutor.critique.Profile;
 import architutor.critique.Reviewer;
 import architutor.edit.Edit;
@@ -205,7 +206,10 @@ public final class Session {
     if (!goesOn)
       following =
           Optional.of(new Following(one.studio, one.profile, one.studio.reviewer(one.profile)));
-    return following.orElseThrow().reviewer.review(one.diagram, one.studio.today());
+    var judged = following.orElseThrow().reviewer.review(one.diagram, one.studio.today());
+    // They are shown at home, where there is no time to make them.
+    judged.findings().forEach(Finding::message);
+    return judged;
   }
 
   private void show(Diagram next) {
