@@ -3,6 +3,7 @@ package architutor.app;
 import architutor.critique.Finding;
 import architutor.critique.Fix;
 import architutor.critique.Profile;
+import architutor.critique.Reviewer;
 import architutor.edit.All;
 import architutor.model.Diagram;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Applies the best fix of one finding after another, looking anew after each, because a fix may
-/// cure two findings or move another.
+/// cure two findings or move another. Confined to one thread.
 public final class Mending {
   /// A fix that was applied, and the finding it was for.
   public record Step(Finding finding, Fix fix) {}
@@ -20,13 +21,13 @@ public final class Mending {
   private static final int MOST = 500;
 
   private final Studio studio;
-  private final Profile profile;
+  private final Reviewer reviewer;
   private final List<Step> steps = new ArrayList<>();
   private Diagram diagram;
 
   public Mending(Studio studio, Profile profile, Diagram diagram) {
     this.studio = studio;
-    this.profile = profile;
+    this.reviewer = studio.reviewer(profile);
     this.diagram = diagram;
   }
 
@@ -52,7 +53,7 @@ public final class Mending {
   }
 
   private Optional<Step> next(Predicate<Finding> wanted) {
-    return studio.review(diagram, profile).findings().stream()
+    return reviewer.review(diagram, studio.today()).findings().stream()
         .filter(wanted)
         .filter(finding -> !finding.fixes().isEmpty() && !isTried(finding))
         .map(finding -> new Step(finding, finding.fixes().getFirst()))
