@@ -174,13 +174,20 @@ final class Planning {
     var counted = new ArrayList<Check>();
     for (var where : pattern.where())
       for (var gathering : gatherings)
-        if (gathering.question().isPresent() && !checked.contains(where))
+        if (isStated(gathering) && !checked.contains(where))
           many(where, gathering)
               .ifPresent(check -> {
                 checked.add(where);
                 counted.add(check);
               });
     return counted;
+  }
+
+  /// Whether it rests on what was stated of its elements only, so that whoever looks at one of them
+  /// knows whether it is one of these.
+  private boolean isStated(Gathering gathering) {
+    return gathering.question().isPresent()
+        && pattern.clauses(gathering.word()).stream().noneMatch(c -> Facts.isFact(c.key()));
   }
 
   private static Optional<Check> many(Where where, Gathering gathering) {

@@ -151,6 +151,21 @@ final class CriticTest {
   }
 
   @Test
+  void whoIsCountedMayChangeThoughTheirNumberDoesNot() throws Exception {
+    var match =
+        "{nodes: {q: {service: sqs}}, many: {busy: {readers: \"2\"}}, where: [count(busy) > 0]}";
+    var nodes =
+        "nodes: {q: {service: sqs}, b: {service: s3}, f: {service: lambda}, g: {service:"
+            + " lambda}}\n";
+    var reviewer = new Critic(CATALOG, rule("warning", match, "").rules()).reviewer();
+    // What has a name itself does not count.
+    var before = drawing(nodes + "edges: [q -> f, q -> g, b -> f]");
+    assertThat(reviewer.review(before, TODAY).findings()).isEmpty();
+    var after = drawing(nodes + "edges: [q -> f, b -> f, b -> g]");
+    assertThat(reviewer.review(after, TODAY).findings()).hasSize(1);
+  }
+
+  @Test
   void aPatternMaySpeakOfGroups() throws Exception {
     var match = "{groups: {net: {kind: vpc}}, nodes: {q: {service: sqs, in: net}}}";
     assertThat(
