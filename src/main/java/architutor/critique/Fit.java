@@ -67,7 +67,7 @@ final class Fit implements Holes {
     var index = plan.index(name);
     if (index >= 0 && isBound(index)) return Optional.of(List.of(single[index]));
     for (var nth = 0; nth < many.length; nth++)
-      if (plan.gatherings().get(nth).word().equals(name)) return Optional.of(gathered(nth));
+      if (plan.gatherings().get(nth).word().equals(name)) return gathered(nth);
     return outer.find(name);
   }
 
@@ -77,11 +77,14 @@ final class Fit implements Holes {
     return index >= 0 && isBound(index) ? Optional.of(single[index]) : Holes.super.one(name);
   }
 
+  /// Empty while those before it in the pattern are gathered, which may speak of it too early.
   @SuppressWarnings("ReferenceEquality")
-  private List<Vertex> gathered(int nth) {
-    if (many[nth] == LATER)
-      many[nth] = unnamed(facts.members(plan.gatherings().get(nth).question().orElseThrow()));
-    return many[nth];
+  private Optional<List<Vertex>> gathered(int nth) {
+    if (many[nth] != LATER) return Optional.of(many[nth]);
+    var question = plan.gatherings().get(nth).question();
+    if (question.isEmpty()) return Optional.empty();
+    many[nth] = unnamed(facts.members(question.get()));
+    return Optional.of(many[nth]);
   }
 
   Vertex get(int index) {
@@ -214,7 +217,7 @@ final class Fit implements Holes {
     var gathered = new LinkedHashMap<String, List<Vertex>>();
     for (var nth = 0; nth < many.length; nth++) {
       var word = plan.gatherings().get(nth).word();
-      if (words.contains(word)) gathered.put(word, gathered(nth));
+      if (words.contains(word)) gathered.put(word, gathered(nth).orElse(List.of()));
     }
     return gathered;
   }

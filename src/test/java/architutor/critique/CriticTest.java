@@ -166,6 +166,20 @@ final class CriticTest {
   }
 
   @Test
+  void whatIsGatheredLaterIsNotKnownYet() throws Exception {
+    var match =
+        "{nodes: {q: {service: sqs}}, many: {a: {encryption: b.encryption}, b: {service: s3}},"
+            + " edges: [q -> a, q -> b], where: [count(a) < 1]}";
+    assertThat(
+            found(
+                "warning",
+                match,
+                "",
+                "nodes: {x: {service: sqs}, y: {service: s3}}\nedges: [x -> y]"))
+        .hasSize(1);
+  }
+
+  @Test
   void aPatternMaySpeakOfGroups() throws Exception {
     var match = "{groups: {net: {kind: vpc}}, nodes: {q: {service: sqs, in: net}}}";
     assertThat(
