@@ -12,7 +12,9 @@ sealed interface Check {
   boolean holds(Fit fit);
 
   /// How far it looks from the elements.
-  Reach reach();
+  default Reach reach() {
+    return Reach.NEIGHBOURS;
+  }
 
   /// How much work it is; the less, the earlier.
   int cost();
@@ -22,11 +24,6 @@ sealed interface Check {
     @Override
     public boolean holds(Fit fit) {
       return fit.isBound(name) && fit.facts.serves(fit.get(name), services);
-    }
-
-    @Override
-    public Reach reach() {
-      return Reach.NEIGHBOURS;
     }
 
     @Override
@@ -66,11 +63,6 @@ sealed interface Check {
       return !fit.isBound(from)
           || !fit.isBound(to)
           || fit.facts.leads(fit.get(from), fit.get(to), link.arrow().kinds());
-    }
-
-    @Override
-    public Reach reach() {
-      return Reach.NEIGHBOURS;
     }
 
     @Override

@@ -14,7 +14,9 @@ sealed interface Source {
   List<Vertex> candidates(Fit fit);
 
   /// How far it looks from the elements that have names.
-  Reach reach();
+  default Reach reach() {
+    return Reach.NEIGHBOURS;
+  }
 
   /// How many that tends to be; the fewer, the earlier it is tried.
   int cost();
@@ -24,11 +26,6 @@ sealed interface Source {
     @Override
     public List<Vertex> candidates(Fit fit) {
       return List.of();
-    }
-
-    @Override
-    public Reach reach() {
-      return Reach.NEIGHBOURS;
     }
 
     @Override
@@ -45,11 +42,6 @@ sealed interface Source {
     }
 
     @Override
-    public Reach reach() {
-      return Reach.NEIGHBOURS;
-    }
-
-    @Override
     public int cost() {
       return 1;
     }
@@ -60,11 +52,6 @@ sealed interface Source {
     @Override
     public List<Vertex> candidates(Fit fit) {
       return fit.facts.around(fit.get(name));
-    }
-
-    @Override
-    public Reach reach() {
-      return Reach.NEIGHBOURS;
     }
 
     @Override

@@ -73,10 +73,6 @@ public final class Members {
     return false;
   }
 
-  Question question() {
-    return question;
-  }
-
   int number() {
     return number;
   }
