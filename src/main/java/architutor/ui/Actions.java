@@ -24,7 +24,6 @@ import java.util.stream.Collectors;
 /// What the commands do to the drawing and to the view of it.
 final class Actions {
   private static final double BESIDE = 24;
-  static final double STEP = 1.25;
 
   private final Session session;
   private final CanvasView canvas;
@@ -104,6 +103,10 @@ final class Actions {
   void selectAll() {
     input.perform(Key.A);
     canvas.requestFocus();
+  }
+
+  void selectNone() {
+    session.select(Set.of());
   }
 
   void rename() {

@@ -2,6 +2,7 @@ package architutor.ui;
 
 import architutor.app.CatalogCaptions;
 import architutor.app.Change;
+import architutor.app.Document;
 import architutor.app.Session;
 import architutor.catalog.Catalog;
 import architutor.layout.Routed;
@@ -11,6 +12,8 @@ import architutor.model.Point;
 import architutor.paint.Overlay;
 import architutor.paint.Painter;
 import architutor.paint.Token;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -25,6 +28,9 @@ import javafx.scene.shape.Rectangle;
 /// The drawing as the window shows it: one canvas for the drawing, one above it for what a gesture
 /// adds, and the few real controls that lie over both.
 final class CanvasView extends Region {
+  /// How much a command zooms.
+  static final double STEP = 1.25;
+
   private static final double GRID = 16;
 
   /// Dots closer than this, in screen pixels, would be a grey haze.
@@ -47,6 +53,8 @@ final class CanvasView extends Region {
   private final Minimap minimap = new Minimap(p -> look(viewport().centredOn(p)));
   private final ReadOnlyObjectWrapper<Viewport> viewport =
       new ReadOnlyObjectWrapper<>(Viewport.START);
+  private final Map<Integer, Viewport> views = new HashMap<>();
+  private int document;
   private boolean isToFit = true;
   private Set<Id> hovered = Set.of();
   private Optional<Ghost> ghost = Optional.empty();
@@ -77,6 +85,7 @@ final class CanvasView extends Region {
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
     session.listen(change -> {
+      if (change == Change.FILE) follow();
       if (change == Change.DIAGRAM || change == Change.PREVIEW) arrive();
       requestLayout();
     });
@@ -91,6 +100,20 @@ final class CanvasView extends Region {
 
   Viewport viewport() {
     return viewport.get();
+  }
+
+  /// Another drawing on the desk is seen as it was left, a new one whole.
+  private void follow() {
+    var number = session.document().number();
+    if (number == document) return;
+    views.put(document, viewport());
+    views.keySet().retainAll(session.documents().stream().map(Document::number).toList());
+    document = number;
+    motion.end();
+    passage = Optional.empty();
+    hovered = Set.of();
+    gesture = GlassPicture.NONE;
+    Optional.ofNullable(views.get(number)).ifPresentOrElse(this::look, this::showAll);
   }
 
   /// Shows this part of the drawing from now on.

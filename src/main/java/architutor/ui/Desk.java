@@ -8,13 +8,11 @@ import architutor.critique.Rule;
 import architutor.model.GroupKind;
 import architutor.model.Id;
 import architutor.model.Point;
-import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
@@ -39,6 +37,7 @@ final class Desk implements WindowActions {
   private final CanvasInput input;
   private final KindPopOver kinds;
   private final Documents documents;
+  private final Recent recent;
   private final Commands commands;
   private final Menus menus;
   private final Guide guide;
@@ -59,8 +58,6 @@ final class Desk implements WindowActions {
   @FXML private HBox menuRow;
   @FXML private VBox head;
   @FXML private VBox middle;
-  @FXML private Label title;
-  @FXML private Label dot;
   @FXML private TabPane panel;
   @FXML private Tab reviewTab;
   @FXML private Tab settingsTab;
@@ -105,6 +102,7 @@ final class Desk implements WindowActions {
                 this::explain,
                 status::say));
     settings = new SettingsPanel(session, new Forms(session, catalog, images, this::doubt));
+    recent = new Recent(world.memory());
     documents =
         new Documents(
             world.studio(),
@@ -112,13 +110,19 @@ final class Desk implements WindowActions {
             world.ask(),
             world.work(),
             world.look(),
-            canvas::showAll,
+            recent,
             status::say,
             canvas::requestFocus);
     var actions =
         new Actions(session, canvas, input, acting, world.work(), world.ask(), status::say);
     rules = new RuleGuide(world, sheet, documents, review::openRule, status::say);
-    commands = new Commands(session, actions, documents, this, guide, rules);
+    commands = new Commands(new Keymap(world.memory()));
+    commands.add(FileCommands.of(documents, this, actions));
+    commands.add(EditCommands.of(session, actions, this));
+    commands.add(ViewCommands.of(canvas, actions, this));
+    commands.add(ArrangeCommands.of(actions, this));
+    commands.add(KnowledgeCommands.of(this, guide, rules, actions));
+    session.listen(_ -> commands.refresh());
     menus = new Menus(commands);
     view = (BorderPane) Fxml.load("desk", this);
     panes = new Panes((javafx.scene.layout.Region) palette.view(), middle, panel, world.memory());
@@ -136,7 +140,10 @@ final class Desk implements WindowActions {
     HBox.setHgrow(bar, Priority.ALWAYS);
     menuRow.getChildren().add(1, bar);
     head.getChildren().add(new ToolBarView(commands, input, canvas, this::frame).view());
-    middle.getChildren().addAll(1, List.of(notice, rules.notice()));
+    middle
+        .getChildren()
+        .setAll(
+            new TabStrip(session, documents, commands.of("new")).view(), notice, rules.notice());
     middle.getChildren().add(sheet.view());
     VBox.setVgrow(sheet.view(), Priority.ALWAYS);
     serviceTab.setContent(guide.card().view());
@@ -179,10 +186,8 @@ final class Desk implements WindowActions {
         KeyEvent.KEY_PRESSED,
         e -> {
           if (e.getCode() == KeyCode.ESCAPE && sheet.close()) e.consume();
-          if (scene.getFocusOwner() instanceof TextInputControl) return;
-          if (e.getCode() == KeyCode.SLASH) find();
-          else if (!commands.pressed(e)) return;
-          e.consume();
+          var isWriting = scene.getFocusOwner() instanceof TextInputControl;
+          if (commands.pressed(e, isWriting)) e.consume();
         });
     canvas.requestFocus();
   }
@@ -192,16 +197,7 @@ final class Desk implements WindowActions {
   }
 
   private void changed(Change change) {
-    switch (change) {
-      case FILE, DIAGRAM -> name();
-      case SELECTION, PREVIEW, LINES, CRITIQUE -> {}
-    }
-  }
-
-  private void name() {
-    title.setText(documents.title());
-    dot.setVisible(session.unsaved());
-    notice.show(session.problems());
+    if (change == Change.FILE) notice.show(session.problems());
   }
 
   private void place(Service service) {
@@ -263,24 +259,9 @@ final class Desk implements WindowActions {
   }
 
   @Override
-  public void find() {
+  public void search() {
     panes.showLeft();
     palette.focusSearch();
-  }
-
-  @Override
-  public void zoomIn() {
-    canvas.zoom(Actions.STEP);
-  }
-
-  @Override
-  public void zoomOut() {
-    canvas.zoom(1 / Actions.STEP);
-  }
-
-  @Override
-  public void actualSize() {
-    canvas.zoomTo(1);
   }
 
   @Override
@@ -299,7 +280,7 @@ final class Desk implements WindowActions {
     if (isWithin(sheet.view())) {
       panes.showRight();
       panel.requestFocus();
-    } else if (isWithin(panel)) find();
+    } else if (isWithin(panel)) search();
     else if (sheet.isOpen()) sheet.focus();
     else canvas.requestFocus();
   }

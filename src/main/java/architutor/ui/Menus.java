@@ -35,6 +35,7 @@ final class Menus {
             LINE,
             "save",
             "save-as",
+            "close",
             LINE,
             "export-png",
             "export-mermaid",
@@ -54,6 +55,8 @@ final class Menus {
             "panel",
             "settings",
             "next-area",
+            "next-tab",
+            "previous-tab",
             LINE);
     view.getItems().add(themes(look));
     var arrange = menu("arrange", "select", "connect", "note", LINE, "tidy");
@@ -72,10 +75,11 @@ final class Menus {
             "delete",
             LINE,
             "select-all",
+            "select-none",
             "rename",
             "kind",
             LINE,
-            "find"),
+            "search"),
         view,
         arrange,
         menu(

@@ -8,13 +8,8 @@ interface WindowActions {
 
   void chooseKind();
 
-  void find();
-
-  void zoomIn();
-
-  void zoomOut();
-
-  void actualSize();
+  /// Searches services.
+  void search();
 
   void togglePalette();
 
