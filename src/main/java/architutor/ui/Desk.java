@@ -1,6 +1,7 @@
 package architutor.ui;
 
 import architutor.app.Change;
+import architutor.app.Gallery;
 import architutor.app.Session;
 import architutor.app.Studio;
 import architutor.catalog.Service;
@@ -8,18 +9,21 @@ import architutor.critique.Rule;
 import architutor.model.GroupKind;
 import architutor.model.Id;
 import architutor.model.Point;
+import java.io.File;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -54,6 +58,7 @@ final class Desk implements WindowActions {
   private final BorderPane view;
   private GroupKind frame = GroupKind.REGION;
   private ContextMenu context = new ContextMenu();
+  private Optional<StartPage> start = Optional.empty();
 
   @FXML private HBox menuRow;
   @FXML private VBox head;
@@ -113,12 +118,15 @@ final class Desk implements WindowActions {
             recent,
             status::say,
             canvas::requestFocus);
+    var copying =
+        new Copying(world.studio(), session, canvas, world.look(), world.work(), status::say);
     var actions =
-        new Actions(session, canvas, input, acting, world.work(), world.ask(), status::say);
+        new Actions(
+            session, canvas, input, acting, copying, world.work(), world.ask(), status::say);
     rules = new RuleGuide(world, sheet, documents, review::openRule, status::say);
     commands = new Commands(new Keymap(world.memory()));
     commands.add(FileCommands.of(documents, this, actions));
-    commands.add(EditCommands.of(session, actions, this));
+    commands.add(EditCommands.of(session, actions, copying, this));
     commands.add(ViewCommands.of(canvas, actions, this));
     commands.add(ArrangeCommands.of(actions, this));
     commands.add(KnowledgeCommands.of(this, guide, rules, actions));
@@ -134,8 +142,15 @@ final class Desk implements WindowActions {
 
   @FXML
   void initialize() {
-    var bar =
-        menus.bar(world.studio().examples(), documents::openExample, world.look(), this::frame);
+    var examples = new Menu(Words.of("menu.examples"));
+    world
+        .work()
+        .run(
+            Words.of("busy.designs"),
+            () -> world.studio().examples(Gallery.EXAMPLES),
+            all -> Menus.fill(examples, all, documents::openExample),
+            _ -> {});
+    var bar = menus.bar(examples, Menus.recent(recent, documents::open), world.look(), this::frame);
     bar.getMenus().add(4, menus.services(Preset.of(world.studio().catalog()), guide::compare));
     HBox.setHgrow(bar, Priority.ALWAYS);
     menuRow.getChildren().add(1, bar);
@@ -189,6 +204,18 @@ final class Desk implements WindowActions {
           var isWriting = scene.getFocusOwner() instanceof TextInputControl;
           if (commands.pressed(e, isWriting)) e.consume();
         });
+    scene.addEventHandler(
+        DragEvent.DRAG_OVER,
+        e -> {
+          if (e.getDragboard().hasFiles()) e.acceptTransferModes(TransferMode.COPY);
+        });
+    scene.addEventHandler(
+        DragEvent.DRAG_DROPPED,
+        e -> {
+          if (!e.getDragboard().hasFiles()) return;
+          documents.open(e.getDragboard().getFiles().stream().map(File::toPath).toList());
+          e.setDropCompleted(true);
+        });
     canvas.requestFocus();
   }
 
@@ -239,13 +266,22 @@ final class Desk implements WindowActions {
   }
 
   @Override
-  public void copyMermaid() {
-    documents.mermaid(text -> {
-      var content = new ClipboardContent();
-      content.putString(text);
-      Clipboard.getSystemClipboard().setContent(content);
-      status.say(Words.of("copied.mermaid"));
-    });
+  public void start() {
+    if (start.isEmpty())
+      start =
+          Optional.of(
+              new StartPage(
+                  world.studio(),
+                  world.work(),
+                  world.look(),
+                  recent,
+                  new StartPage.Hands(
+                      commands.of("new"),
+                      commands.of("open"),
+                      documents::open,
+                      documents::openExample)));
+    var page = start.get();
+    sheet.open(page.view(), page::focus);
   }
 
   @Override

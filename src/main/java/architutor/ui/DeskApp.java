@@ -19,7 +19,6 @@ import javafx.stage.WindowEvent;
 
 /// The window around a desk: its size, its title, and what happens when it is closed.
 final class DeskApp extends Application {
-  private static final String FIRST = "data-lake";
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
 
@@ -99,7 +98,7 @@ final class DeskApp extends Application {
           desk.documents().leaving(stage::hide);
         });
     stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> desk.keep());
-    file.ifPresentOrElse(desk.documents()::open, () -> desk.documents().openExample(FIRST));
+    file.ifPresentOrElse(desk.documents()::open, desk::start);
   }
 
   /// What a person waits for does not wait for what the program thinks.

@@ -7,7 +7,6 @@ import architutor.app.Session;
 import architutor.app.Studio;
 import architutor.critique.Example;
 import architutor.model.Diagram;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +54,12 @@ final class Documents {
   void open(Path path) {
     settle.run();
     read(path);
+  }
+
+  /// Each in a tab of its own; the last lies on the desk.
+  void open(List<Path> files) {
+    settle.run();
+    files.forEach(this::read);
   }
 
   void openExample(String id) {
@@ -204,25 +209,6 @@ final class Documents {
         },
         done -> say.accept(Words.of("exported", done.getFileName())),
         e -> ask.trouble(Words.of("trouble.save", path.getFileName()), reason(e)));
-  }
-
-  /// Gives the drawing in Mermaid's words to `take`, by way of a file that lives as long as that
-  /// takes.
-  void mermaid(Consumer<String> take) {
-    var diagram = session.diagram();
-    work.run(
-        Words.of("busy.mermaid"),
-        () -> {
-          var file = Files.createTempFile("architutor", ".mmd");
-          try {
-            studio.export(diagram, file, ExportOptions.USUAL);
-            return Files.readString(file);
-          } finally {
-            Files.deleteIfExists(file);
-          }
-        },
-        take,
-        e -> ask.trouble(Words.of("trouble.mermaid"), reason(e)));
   }
 
   String title() {

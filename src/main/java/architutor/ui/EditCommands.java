@@ -8,7 +8,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class EditCommands {
   private EditCommands() {}
 
-  static List<Draft> of(Session session, Actions act, WindowActions window) {
+  static List<Draft> of(Session session, Actions act, Copying copying, WindowActions window) {
     return List.of(
         Draft.of("undo", act::undo)
             .with(Feather.CORNER_UP_LEFT)
@@ -19,8 +19,10 @@ final class EditCommands {
             .when(() -> session.redoTitle().isPresent())
             .naming(session::redoTitle),
         Draft.of("cut", act::cut).with(Feather.SCISSORS).when(act::hasSelection),
-        Draft.of("copy", act::copy).with(Feather.COPY).when(act::hasSelection),
-        Draft.of("paste", act::paste).with(Feather.CLIPBOARD).when(act::canPaste),
+        Draft.of("copy", copying::copy).with(Feather.COPY).when(act::hasSelection),
+        Draft.of("paste", copying::paste).with(Feather.CLIPBOARD),
+        Draft.of("copy-picture", copying::copyPicture).when(act::hasContent),
+        Draft.of("copy-mermaid", copying::copyMermaid).when(act::hasContent),
         Draft.of("duplicate", act::duplicate).when(act::hasSelection),
         Draft.of("delete", act::delete).with(Feather.TRASH_2).when(act::hasSelection),
         Draft.of("select-all", act::selectAll).when(act::hasContent),

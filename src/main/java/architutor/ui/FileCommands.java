@@ -13,6 +13,7 @@ final class FileCommands {
     return List.of(
         Draft.of("new", files::openNew).with(Feather.FILE_PLUS),
         Draft.of("open", files::open).with(Feather.FOLDER),
+        Draft.of("start", window::start).with(Feather.HOME),
         Draft.of("save", () -> files.save(() -> {})).with(Feather.SAVE),
         Draft.of("save-as", () -> files.saveAs(() -> {})),
         Draft.of("close", files::close),
@@ -20,7 +21,6 @@ final class FileCommands {
         Draft.of("previous-tab", () -> files.turn(-1)).when(files::areMany),
         Draft.of("export-png", files::exportPicture).with(Feather.IMAGE).when(content),
         Draft.of("export-mermaid", files::exportMermaid).when(content),
-        Draft.of("copy-mermaid", window::copyMermaid).when(content),
         Draft.of("exit", window::exit));
   }
 }

@@ -2,7 +2,8 @@ package architutor.ui;
 
 /// What the commands do to the window as a whole.
 interface WindowActions {
-  void copyMermaid();
+  /// Shows what there is to begin with.
+  void start();
 
   void exit();
 
