@@ -153,7 +153,7 @@ final class Play {
     var edits = acts.stream().filter(Act.Commit.class::isInstance).toList();
     assertThat(edits).hasSize(1);
     assertThat(hand.isIdle()).isTrue();
-    assertThat(history.past()).hasSize(1);
+    assertThat(history.depth()).isEqualTo(1);
     return ((Act.Commit) edits.getFirst()).edit();
   }
 
