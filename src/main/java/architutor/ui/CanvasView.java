@@ -5,6 +5,7 @@ import architutor.app.Change;
 import architutor.app.Document;
 import architutor.app.Session;
 import architutor.catalog.Catalog;
+import architutor.gesture.Act;
 import architutor.layout.Routed;
 import architutor.model.Box;
 import architutor.model.Id;
@@ -222,7 +223,7 @@ final class CanvasView extends Region {
     hint.autosize();
     hint.relocate(
         Math.rint((width - hint.getWidth()) / 2), Math.rint((height - hint.getHeight()) / 2));
-    gesture.wire().ifPresentOrElse(this::remark, () -> remark.setVisible(false));
+    gesture.remark().ifPresentOrElse(this::remark, () -> remark.setVisible(false));
     minimap.resizeRelocate(
         width - Minimap.WIDTH - 16, height - Minimap.HEIGHT - 16, Minimap.WIDTH, Minimap.HEIGHT);
     minimap.show(session.shown(), viewport(), look.theme().get());
@@ -234,11 +235,11 @@ final class CanvasView extends Region {
   }
 
   /// Beside the pointer, on the side that has room.
-  private void remark(Wire wire) {
-    remark.setVisible(!wire.remark().isEmpty());
-    remark.setText(wire.remark());
+  private void remark(Act.Refuse said) {
+    remark.setVisible(true);
+    remark.setText(said.sentence());
     remark.autosize();
-    var at = viewport().toScreen(wire.to());
+    var at = viewport().toScreen(said.at());
     var right = at.x() + ASIDE;
     var left = at.x() - ASIDE - remark.getWidth();
     remark.relocate(
@@ -271,7 +272,7 @@ final class CanvasView extends Region {
     brush(paper).paint(drawing, view);
     var above = glass.getGraphicsContext2D();
     above.clearRect(0, 0, view.width(), view.height());
-    gesture.with(shown, session.selection()).paint(above, view, theme);
+    gesture.with(shown, session.selection(), routes, view.zoom()).paint(above, view, theme);
   }
 
   private FxBrush brush(Canvas canvas) {

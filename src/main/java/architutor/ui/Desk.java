@@ -82,7 +82,8 @@ final class Desk implements WindowActions {
     guide =
         new Guide(
             session, catalog, images, sheet, this::place, world.pages(), this::showServiceCard);
-    var acting = new Acting(canvas, session, catalog, label, this::openMenu, guide::explain);
+    var acting =
+        new Acting(canvas, session, catalog, label, this::openMenu, guide::explain, (_, _) -> {});
     input = new CanvasInput(canvas, session, world.studio(), acting);
     var carrying = new Carrying(canvas, input);
     palette = new PaletteView(world.studio(), images, carrying, this::place, guide::explain);
