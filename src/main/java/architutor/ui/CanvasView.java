@@ -92,6 +92,7 @@ final class CanvasView extends Region {
     });
     look.theme().subscribe(this::requestLayout);
     attention.finding().subscribe(this::requestLayout);
+    attention.story().subscribe(this::requestLayout);
     attention.fix().subscribe(this::imagine);
   }
 

@@ -10,6 +10,7 @@ import architutor.model.GroupKind;
 import architutor.model.Id;
 import architutor.model.Point;
 import java.io.File;
+import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -55,7 +56,9 @@ final class Desk implements WindowActions {
   private final RuleGuide rules;
   private final NoticeBar notice =
       new NoticeBar(count -> Words.counted("notice", count), NoticeBar::inFile);
+  private final Presenting presenting;
   private final BorderPane view;
+  private HBox tabs = new HBox();
   private GroupKind frame = GroupKind.REGION;
   private ContextMenu context = new ContextMenu();
   private Optional<StartPage> start = Optional.empty();
@@ -134,6 +137,7 @@ final class Desk implements WindowActions {
     session.listen(_ -> commands.refresh());
     menus = new Menus(commands);
     view = (BorderPane) Fxml.load("desk", this);
+    presenting = new Presenting(session, catalog, canvas, attention, this::bare);
     panes = new Panes((javafx.scene.layout.Region) palette.view(), middle, panel, world.memory());
     view.setCenter(panes.view());
     view.setBottom(status.view());
@@ -156,10 +160,11 @@ final class Desk implements WindowActions {
     HBox.setHgrow(bar, Priority.ALWAYS);
     menuRow.getChildren().add(1, bar);
     head.getChildren().add(new ToolBarView(commands, input, canvas, this::frame).view());
+    tabs = new TabStrip(session, documents, commands.of("new")).view();
     middle
         .getChildren()
         .setAll(
-            new TabStrip(session, documents, commands.of("new")).view(), notice, rules.notice());
+            tabs, notice, rules.notice());
     middle.getChildren().add(sheet.view());
     VBox.setVgrow(sheet.view(), Priority.ALWAYS);
     serviceTab.setContent(guide.card().view());
@@ -193,6 +198,7 @@ final class Desk implements WindowActions {
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
         e -> {
+          if (presenting.pressed(e)) e.consume();
           if (e.getCode() == KeyCode.ESCAPE && !session.shown().equals(session.diagram())) {
             input.cancel();
             e.consume();
@@ -283,6 +289,21 @@ final class Desk implements WindowActions {
                       documents::openExample)));
     var page = start.get();
     sheet.open(page.view(), page::focus);
+  }
+
+  @Override
+  public void present() {
+    presenting.begin();
+  }
+
+  /// Leaves nothing but the drawing, or brings all else back.
+  private void bare(boolean isBare) {
+    for (var part : List.of(head, tabs, status.view())) {
+      part.setVisible(!isBare);
+      part.setManaged(!isBare);
+    }
+    panes.alone(isBare);
+    world.pages().fill(isBare);
   }
 
   @Override

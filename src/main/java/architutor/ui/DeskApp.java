@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -116,6 +117,13 @@ final class DeskApp extends Application {
       @Override
       public void read(String title, Node content) {
         dialogs.tell(title, content);
+      }
+
+      @Override
+      public void fill(boolean screen) {
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreen(screen);
       }
 
       @Override

@@ -16,6 +16,7 @@ final class ViewCommands {
         Draft.of("palette", window::togglePalette).with(Feather.SIDEBAR),
         Draft.of("panel", window::togglePanel),
         Draft.of("settings", window::settings).with(Feather.SLIDERS),
+        Draft.of("present", window::present).with(Feather.PLAY).when(act::hasContent),
         Draft.of("next-area", window::nextArea));
   }
 }

@@ -5,6 +5,9 @@ interface WindowActions {
   /// Shows what there is to begin with.
   void start();
 
+  /// Tells the drawing step by step, filling the screen.
+  void present();
+
   void exit();
 
   void chooseKind();
