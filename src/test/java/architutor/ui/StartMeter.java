@@ -65,8 +65,8 @@ final class StartMeter {
 
   private List<String> command() throws IOException {
     var parts = List.of(System.getProperty("java.class.path").split(File.pathSeparator));
-    var modules = parts.stream().filter(p -> p.matches(".*javafx-.*-(linux|mac|win).*[.]jar")).toList();
-    var libraries = parts.stream().filter(p -> p.endsWith(".jar") && !p.contains("javafx-")).toList();
+    var modules = parts.stream().filter(p -> name(p).matches("javafx-.*-(linux|mac|win).*[.]jar")).toList();
+    var libraries = parts.stream().filter(p -> p.endsWith(".jar") && !name(p).startsWith("javafx-")).toList();
     var folders = parts.stream().filter(p -> Files.isDirectory(Path.of(p))).toList();
     var program = new ArrayList<String>();
     for (var i = 0; i < folders.size(); i++) program.add(jar(Path.of(folders.get(i)), i));
@@ -88,6 +88,10 @@ final class StartMeter {
             String.join(File.pathSeparator, program),
             Started.class.getName()));
     return all;
+  }
+
+  private static String name(String path) {
+    return String.valueOf(Path.of(path).getFileName());
   }
 
   /// The program itself starts from a jar, and only from jars can be learned ahead.

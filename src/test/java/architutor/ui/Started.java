@@ -11,6 +11,9 @@ import javafx.stage.Stage;
 final class Started {
   static final String SIGN = "started";
 
+  /// In frames.
+  private static final int PATIENCE = 1800;
+
   private Started() {}
 
   public static void main(String[] args) {
@@ -34,8 +37,11 @@ final class Started {
 
   private static void watch() {
     new AnimationTimer() {
+      private int frames;
+
       @Override
       public void handle(long now) {
+        if (frames++ > PATIENCE) System.exit(1);
         if (!isPainted()) return;
         stop();
         Frames.after(2, Started::end);
