@@ -90,7 +90,12 @@ final class Commands {
     add("doubt", "Shortcut+Shift+R", window::doubt, () -> act.selectedNode().isPresent());
     add("keys", Feather.COMMAND, "Shift+F1", window::keys, Commands::always);
     add("about", Feather.INFO, window::about, Commands::always);
-    session.listen(_ -> refresh());
+    session.listen(change -> {
+      switch (change) {
+        case DIAGRAM, FILE, SELECTION, CRITIQUE -> refresh();
+        case PREVIEW, LINES -> {}
+      }
+    });
   }
 
   private void add(String id, Runnable action, BooleanSupplier possible) {
