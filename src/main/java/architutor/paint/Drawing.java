@@ -4,21 +4,18 @@ import architutor.model.Box;
 import java.util.List;
 
 /// A finished picture: strokes from the lowest to the topmost, in drawing units.
-///
-/// @param bounds whole numbers around all strokes; an empty box at the origin if there are none
-public record Drawing(List<Stroke> strokes, Box bounds) {
+public record Drawing(List<Stroke> strokes) {
   public Drawing {
     strokes = List.copyOf(strokes);
   }
 
-  static Drawing of(List<Stroke> strokes) {
-    return new Drawing(
-        strokes,
-        strokes.stream()
-            .map(Stroke::bounds)
-            .reduce(Box::union)
-            .map(Drawing::whole)
-            .orElse(new Box(0, 0, 0, 0)));
+  /// Whole numbers around all strokes; an empty box at the origin if there are none.
+  public Box bounds() {
+    return strokes.stream()
+        .map(Stroke::bounds)
+        .reduce(Box::union)
+        .map(Drawing::whole)
+        .orElse(new Box(0, 0, 0, 0));
   }
 
   private static Box whole(Box box) {

@@ -32,9 +32,9 @@ final class EdgePainter {
     return strokes;
   }
 
-  /// Only the line, at least `width` wide.
-  static List<Stroke> flat(Flow flow, Rgb colour, double width) {
-    return List.of(new Line(flow.route(), 0, Pen.solid(colour, Math.max(WIDTH, width))));
+  /// For lines without detail, at least `width` wide.
+  static Pen flat(Rgb colour, double width) {
+    return Pen.solid(colour, Math.max(WIDTH, width));
   }
 
   private static Pen pen(EdgeKind kind, Rgb colour, double width) {

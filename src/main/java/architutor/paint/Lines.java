@@ -10,14 +10,35 @@ final class Lines {
   private Lines() {}
 
   static Box bounds(List<Point> points) {
-    var box = Box.around(points.getFirst(), 0, 0);
-    for (var point : points) box = box.union(Box.around(point, 0, 0));
-    return box;
+    var left = Double.MAX_VALUE;
+    var top = Double.MAX_VALUE;
+    var right = -Double.MAX_VALUE;
+    var bottom = -Double.MAX_VALUE;
+    for (var point : points) {
+      left = Math.min(left, point.x());
+      top = Math.min(top, point.y());
+      right = Math.max(right, point.x());
+      bottom = Math.max(bottom, point.y());
+    }
+    return new Box(left, top, right - left, bottom - top);
   }
 
   /// The point at a share of 0 to 1 on the way from one point to another.
   static Point between(Point a, Point b, double share) {
     return new Point(a.x() + (b.x() - a.x()) * share, a.y() + (b.y() - a.y()) * share);
+  }
+
+  /// The middle of its longest stretch.
+  static Point heart(List<Point> line) {
+    var best = line.getFirst();
+    var longest = -1.0;
+    for (var i = 1; i < line.size(); i++) {
+      var length = line.get(i - 1).distance(line.get(i));
+      if (length <= longest) continue;
+      longest = length;
+      best = between(line.get(i - 1), line.get(i), 0.5);
+    }
+    return best;
   }
 
   /// The line with its last stretch ending earlier by `length`, or at its start if it is shorter.

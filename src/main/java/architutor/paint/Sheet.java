@@ -1,7 +1,5 @@
 package architutor.paint;
 
-import architutor.layout.Footprint;
-import architutor.layout.Routes;
 import architutor.model.Box;
 import architutor.model.Edge;
 import architutor.model.Element;
@@ -10,10 +8,12 @@ import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Note;
 import architutor.model.Point;
+import architutor.paint.Stage.Placed;
+import architutor.paint.Stroke.Line;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// One picture while it is painted: which elements, in which order, in which detail and how faded.
 final class Sheet {
@@ -23,11 +23,9 @@ final class Sheet {
   /// The thinnest that a line may get, in screen pixels.
   private static final double HAIR = 0.75;
 
-  /// How far from its icon a flow without a route of its own ends.
-  private static final double GAP = 7;
-
+  private final Stage stage;
   private final Scene scene;
-  private final Routes routes;
+  private final Stock stock;
   private final Theme theme;
   private final Overlay overlay;
   private final double zoom;
@@ -37,10 +35,12 @@ final class Sheet {
   private final NodePainter nodes;
   private final NotePainter notes;
   private final OverlayPainter over;
+  private final List<Stroke> strokes = new ArrayList<>();
 
-  Sheet(Scene scene, Routes routes, Overlay overlay, double zoom, Box visible, NodePainter nodes) {
-    this.scene = scene;
-    this.routes = routes;
+  Sheet(Stage stage, Stock stock, Overlay overlay, double zoom, Box visible, NodePainter nodes) {
+    this.stage = stage;
+    this.scene = stage.scene();
+    this.stock = stock;
     this.theme = nodes.theme();
     this.overlay = overlay;
     this.zoom = zoom;
@@ -50,87 +50,97 @@ final class Sheet {
     this.notes = new NotePainter(nodes.lettering(), theme);
     this.over = new OverlayPainter(nodes.lettering(), theme);
     this.labels =
-        new LabelPlace(
-            nodes.lettering(),
-            theme.of(Token.SECOND_TEXT),
-            scene.groups().stream().flatMap(g -> g.box().stream()).toList());
+        new LabelPlace(nodes.lettering(), theme.of(Token.SECOND_TEXT), stage.borders());
   }
 
   Drawing drawing() {
-    var strokes = new ArrayList<Stroke>();
-    var flows = flows();
-    strokes.addAll(layer(scene.groups(), this::frame));
-    flows.forEach(flow -> strokes.addAll(line(flow)));
-    flows.forEach(
-        flow -> flow.label().ifPresent(w -> strokes.addAll(shaded(flow.edge().id(), List.of(w)))));
-    strokes.addAll(layer(scene.nodes(), this::node));
-    strokes.addAll(layer(scene.notes(), this::note));
-    strokes.addAll(layer(scene.groups(), this::additions));
-    strokes.addAll(layer(scene.edges(), this::additions));
-    strokes.addAll(layer(scene.nodes(), this::additions));
-    strokes.addAll(layer(scene.notes(), this::additions));
-    return Drawing.of(strokes);
+    var groupsInView = inView(stage.groups());
+    var flowsInView = inView(stage.edges());
+    var nodesInView = inView(stage.nodes());
+    var notesInView = inView(stage.notes());
+    for (var group : groupsInView) add(group.element().id(), frame(group.element()));
+    if (isDetailed()) detailed(flowsInView);
+    else flat(flowsInView);
+    for (var node : nodesInView) add(node.element().id(), node(node.element()));
+    for (var note : notesInView) add(note.element().id(), note(note.element()));
+    groupsInView.forEach(this::additions);
+    flowsInView.forEach(this::additions);
+    nodesInView.forEach(this::additions);
+    notesInView.forEach(this::additions);
+    return new Drawing(strokes);
   }
 
-  private <E extends Element> List<Stroke> layer(
-      List<E> elements, Function<E, List<Stroke>> painter) {
-    return elements.stream().filter(this::isNear).flatMap(e -> painter.apply(e).stream()).toList();
+  private <E extends Element> List<Placed<E>> inView(List<Placed<E>> all) {
+    var near = new ArrayList<Placed<E>>();
+    for (var one : all) if (visible.intersects(one.reach())) near.add(one);
+    return near;
   }
 
-  private boolean isNear(Element element) {
-    return reach(element).filter(visible::intersects).isPresent();
-  }
-
-  /// A box that holds everything drawn for an element, with something to spare.
-  private Optional<Box> reach(Element element) {
-    return switch (element) {
-      case Group g -> g.box().map(b -> b.grown(24));
-      case Node n -> n.at().map(_ -> Footprint.of(n).grown(24));
-      case Note n -> Optional.of(n.box().grown(24));
-      case Edge e ->
-          Optional.of(route(e))
-              .filter(r -> !r.isEmpty())
-              .map(r -> Lines.bounds(r).grown(LabelPlace.MOST + 24));
-    };
+  /// Adds strokes of an element; what is not in the light or only about to be fades.
+  private void add(Id id, List<Stroke> made) {
+    var share = overlay.isLit(id) ? 1 : 0.35;
+    share *=
+        switch (scene.change(id)) {
+          case NONE, ALTERED -> 1;
+          case ADDED -> 0.6;
+          case REMOVED -> 0.4;
+        };
+    if (share == 1) {
+      strokes.addAll(made);
+      return;
+    }
+    var paper = theme.of(Token.CANVAS);
+    for (var stroke : made) strokes.add(stroke.faded(share, paper));
   }
 
   private List<Stroke> frame(Group group) {
-    return shaded(group.id(), isDetailed() ? frames.draw(group) : frames.flat(group, hair()));
+    return isDetailed() ? stock.whole().of(group, _ -> frames.draw(group)) : frames.flat(group, hair());
   }
 
   private List<Stroke> node(Node node) {
-    return shaded(node.id(), isDetailed() ? nodes.draw(node) : nodes.flat(node));
+    return isDetailed()
+        ? stock.whole().of(node, _ -> nodes.draw(node))
+        : stock.flat().of(node, nodes::flat);
   }
 
   private List<Stroke> note(Note note) {
-    return shaded(note.id(), isDetailed() ? notes.draw(note) : notes.flat(note));
+    return isDetailed() ? stock.whole().of(note, _ -> notes.draw(note)) : notes.flat(note);
   }
 
-  private List<Flow> flows() {
-    return scene.edges().stream()
-        .filter(this::isNear)
-        .map(edge -> {
-          var route = route(edge);
-          return new Flow(
-              edge,
-              route,
-              edge.label().isEmpty() || !isDetailed()
-                  ? Optional.empty()
-                  : middle(edge).map(at -> labels.of(edge.label(), route, at)));
-        })
-        .toList();
+  /// No label may be crossed by another flow, so labels come last.
+  private void detailed(List<Placed<Edge>> inView) {
+    var flows = inView.stream().map(placed -> stock.flows().of(placed, this::flow)).toList();
+    for (var flow : flows) add(flow.edge().id(), line(flow));
+    for (var flow : flows) flow.label().ifPresent(w -> add(flow.edge().id(), List.of(w)));
+  }
+
+  private Flow flow(Placed<Edge> placed) {
+    var edge = placed.element();
+    return new Flow(
+        edge,
+        placed.route(),
+        Optional.of(edge.label())
+            .filter(text -> !text.isEmpty())
+            .map(text -> labels.of(text, placed.route(), stage.middle(edge.id(), placed.route()))));
   }
 
   private List<Stroke> line(Flow flow) {
     var id = flow.edge().id();
     var strong = overlay.selection().contains(id) || overlay.hovered().contains(id);
-    var width = strong ? EdgePainter.BOLD : EdgePainter.WIDTH;
     var colour = colour(flow.edge());
-    return shaded(
-        id,
-        isDetailed()
-            ? EdgePainter.line(flow, colour, width)
-            : EdgePainter.flat(flow, colour, hair()));
+    if (!strong && colour.equals(theme.of(Token.EDGE)))
+      return stock.lines().of(flow, _ -> EdgePainter.line(flow, colour, EdgePainter.WIDTH));
+    return EdgePainter.line(flow, colour, strong ? EdgePainter.BOLD : EdgePainter.WIDTH);
+  }
+
+  /// Those of one colour together, so that a brush can draw them in one go.
+  private void flat(List<Placed<Edge>> inView) {
+    var byColour = new LinkedHashMap<Rgb, Pen>();
+    for (var placed : inView) {
+      var edge = placed.element();
+      var pen = byColour.computeIfAbsent(colour(edge), c -> EdgePainter.flat(c, hair()));
+      add(edge.id(), List.of(new Line(placed.route(), 0, pen)));
+    }
   }
 
   private Rgb colour(Edge edge) {
@@ -142,69 +152,42 @@ final class Sheet {
     };
   }
 
-  /// What is not in the light or only about to be fades.
-  private List<Stroke> shaded(Id id, List<Stroke> strokes) {
-    var share = overlay.isLit(id) ? 1 : 0.35;
-    share *=
-        switch (scene.change(id)) {
-          case NONE, ALTERED -> 1;
-          case ADDED -> 0.6;
-          case REMOVED -> 0.4;
-        };
-    var faded = share;
-    var paper = theme.of(Token.CANVAS);
-    return share == 1 ? strokes : strokes.stream().map(s -> s.faded(faded, paper)).toList();
-  }
-
   /// Ring, outline or cross, handles and badge of one element.
-  private List<Stroke> additions(Element element) {
-    var strokes = new ArrayList<Stroke>();
+  private void additions(Placed<? extends Element> placed) {
+    var element = placed.element();
     var id = element.id();
-    Scene.body(element)
-        .ifPresent(body -> {
-          if (overlay.selection().contains(id)) strokes.add(over.ring(body));
-          switch (scene.change(id)) {
-            case NONE -> {}
-            case ADDED, ALTERED -> strokes.add(over.outline(body));
-            case REMOVED -> strokes.addAll(over.cross(body));
-          }
-          if (element instanceof Node && overlay.hovered().contains(id) && isDetailed())
-            strokes.addAll(over.handles(body));
-        });
-    var mark = overlay.mark(id);
-    if (mark.isPresent())
-      badgeAt(element)
-          .ifPresent(at ->
-              strokes.addAll(
-                  shaded(
-                      id,
-                      isDetailed()
-                          ? over.badge(mark.get(), at)
-                          : List.of(over.spot(mark.get(), at)))));
-    return strokes;
+    var change = scene.change(id);
+    var isChosen = overlay.selection().contains(id);
+    var isHovered = element instanceof Node && overlay.hovered().contains(id) && isDetailed();
+    if (isChosen || isHovered || change != Change.NONE)
+      Scene.body(element)
+          .ifPresent(body -> {
+            if (isChosen) strokes.add(over.ring(body));
+            switch (change) {
+              case NONE -> {}
+              case ADDED, ALTERED -> strokes.add(over.outline(body));
+              case REMOVED -> strokes.addAll(over.cross(body));
+            }
+            if (isHovered) strokes.addAll(over.handles(body));
+          });
+    overlay.mark(id).ifPresent(mark -> add(id, badge(mark, badgeAt(placed))));
   }
 
-  private Optional<Point> badgeAt(Element element) {
-    return switch (element) {
-      case Edge e -> middle(e).map(p -> p.plus(0, -18));
+  private List<Stroke> badge(Mark mark, Point at) {
+    return isDetailed() ? over.badge(mark, at) : List.of(over.spot(mark, at));
+  }
+
+  private Point badgeAt(Placed<? extends Element> placed) {
+    return switch (placed.element()) {
+      case Edge edge -> {
+        var at = isDetailed() ? stage.middle(edge.id(), placed.route()) : Lines.heart(placed.route());
+        yield at.plus(0, -18);
+      }
       case Node _, Group _, Note _ ->
-          Scene.body(element).map(b -> new Point(b.right() - 2, b.y() + 2));
+          Scene.body(placed.element())
+              .map(b -> new Point(b.right() - 2, b.y() + 2))
+              .orElseThrow();
     };
-  }
-
-  private List<Point> route(Edge edge) {
-    var route = routes.of(edge.id());
-    return route.size() < 2 ? scene.straight(edge, GAP) : route;
-  }
-
-  /// Where its label belongs, if the edge is drawn at all.
-  private Optional<Point> middle(Edge edge) {
-    return routes
-        .labelAt(edge.id())
-        .or(() ->
-            Optional.of(route(edge))
-                .filter(line -> !line.isEmpty())
-                .map(line -> Lines.between(line.getFirst(), line.getLast(), 0.5)));
   }
 
   private boolean isDetailed() {

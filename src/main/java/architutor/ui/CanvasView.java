@@ -60,6 +60,7 @@ final class CanvasView extends Region {
   private Set<Id> hovered = Set.of();
   private Optional<Ghost> ghost = Optional.empty();
   private GlassPicture gesture = GlassPicture.NONE;
+  private final Marks marks = new Marks();
   private final Motion motion = new Motion();
   private Optional<Routed> passage = Optional.empty();
 
@@ -88,8 +89,10 @@ final class CanvasView extends Region {
     session.listen(change -> {
       if (change == Change.FILE) follow();
       if (change == Change.DIAGRAM || change == Change.PREVIEW) arrive();
+      if (change == Change.DIAGRAM) tell();
       requestLayout();
     });
+    tell();
     look.theme().subscribe(this::requestLayout);
     attention.finding().subscribe(this::requestLayout);
     attention.story().subscribe(this::requestLayout);
@@ -228,6 +231,9 @@ final class CanvasView extends Region {
     minimap.resizeRelocate(
         width - Minimap.WIDTH - 16, height - Minimap.HEIGHT - 16, Minimap.WIDTH, Minimap.HEIGHT);
     minimap.show(session.shown(), viewport(), look.theme().get());
+  }
+
+  private void tell() {
     setAccessibleText(
         Words.of(
             "canvas.accessible",
@@ -283,11 +289,10 @@ final class CanvasView extends Region {
   }
 
   private Overlay overlay() {
-    var marks = Marks.of(session.critique().roots().toList());
     return new Overlay(
         session.selection(),
         hovered,
-        marks,
+        attention.story().get().isPresent() ? Map.of() : marks.of(session.critique()),
         gesture.wire().flatMap(w -> w.offers().lit()).or(() -> attention.lit(session.diagram())),
         ghost.map(Ghost::diagram));
   }
@@ -298,12 +303,13 @@ final class CanvasView extends Region {
     var strength = Math.clamp(step / GRID, 0.6, 1);
     var pen = paper.getGraphicsContext2D();
     pen.setFill(FxBrush.color(look.theme().get().of(Token.GRID_DOT).faded(strength)));
-    var size = Math.clamp(1.6 * view.zoom(), 1.2, 2.4);
+    // A square of so few pixels looks like a disc of the same area and costs a tenth.
+    var size = Math.clamp(1.6 * view.zoom(), 1.2, 2.4) * 0.886;
     var left = -(view.x() * view.zoom()) % step;
     var top = -(view.y() * view.zoom()) % step;
     for (var x = left - step; x < view.width() + step; x += step)
       for (var y = top - step; y < view.height() + step; y += step)
-        pen.fillOval(x - size / 2, y - size / 2, size, size);
+        pen.fillRect(x - size / 2, y - size / 2, size, size);
   }
 
   /// Changes the drawing, shows how its elements come to their new places, and ends with a view.

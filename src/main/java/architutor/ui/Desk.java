@@ -134,7 +134,12 @@ final class Desk implements WindowActions {
     commands.add(ViewCommands.of(canvas, actions, this));
     commands.add(ArrangeCommands.of(actions, this));
     commands.add(KnowledgeCommands.of(this, guide, rules, actions));
-    session.listen(_ -> commands.refresh());
+    session.listen(change -> {
+      switch (change) {
+        case DIAGRAM, FILE, SELECTION, CRITIQUE -> commands.refresh();
+        case PREVIEW, LINES -> {}
+      }
+    });
     menus = new Menus(commands);
     view = (BorderPane) Fxml.load("desk", this);
     presenting = new Presenting(session, catalog, canvas, attention, this::bare);

@@ -2,6 +2,8 @@ package architutor.ui;
 
 import architutor.paint.Ruler;
 import architutor.paint.Weight;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +23,8 @@ final class FxRuler implements Ruler {
               .contains("bold")
           ? FontWeight.SEMI_BOLD
           : FontWeight.BOLD;
+
+  private static final Map<Weight, Map<Double, Font>> FONTS = new EnumMap<>(Weight.class);
 
   private record Asked(String text, double size, Weight weight) {}
 
@@ -44,10 +48,16 @@ final class FxRuler implements Ruler {
     return probe.getLayoutBounds().getWidth();
   }
 
+  /// The toolkit looks through its families each time it is asked.
   static Font font(double size, Weight weight) {
-    return switch (weight) {
-      case REGULAR -> Font.font("System", FontWeight.NORMAL, size);
-      case SEMIBOLD -> Font.font("System", STRONG, size);
-    };
+    return FONTS
+        .computeIfAbsent(weight, _ -> new HashMap<>())
+        .computeIfAbsent(
+            size,
+            s ->
+                switch (weight) {
+                  case REGULAR -> Font.font("System", FontWeight.NORMAL, s);
+                  case SEMIBOLD -> Font.font("System", STRONG, s);
+                });
   }
 }

@@ -1,5 +1,6 @@
 package architutor.ui;
 
+import architutor.critique.Critique;
 import architutor.critique.Finding;
 import architutor.critique.Severity;
 import architutor.model.Id;
@@ -11,9 +12,20 @@ import java.util.Map;
 
 /// Counts findings per element, for the badges; one cause counts once.
 final class Marks {
-  private Marks() {}
+  private Critique counted = Critique.NONE;
+  private Map<Id, Mark> marks = Map.of();
 
-  static Map<Id, Mark> of(List<Finding> findings) {
+  /// Those of a judgement, counted once however many frames show them.
+  @SuppressWarnings("ReferenceEquality")
+  Map<Id, Mark> of(Critique critique) {
+    if (critique != counted) {
+      counted = critique;
+      marks = Map.copyOf(of(critique.roots().toList()));
+    }
+    return marks;
+  }
+
+  private static Map<Id, Mark> of(List<Finding> findings) {
     var marks = new HashMap<Id, Mark>();
     for (var finding : findings)
       for (var id : new HashSet<>(finding.about()))

@@ -7,8 +7,10 @@ import architutor.model.Point;
 import architutor.paint.Rgb;
 import architutor.paint.Theme;
 import architutor.paint.Token;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
@@ -18,8 +20,18 @@ final class Minimap extends StackPane {
   static final double HEIGHT = 96;
   private static final double MARGIN = 10;
 
-  private final Canvas canvas = new Canvas(WIDTH, HEIGHT);
+  /// In its own pixels.
+  private static final double ROUND = 3;
+
+  /// What changes with the drawing, and above it what changes with each frame.
+  private final Canvas paper = new Canvas(WIDTH, HEIGHT);
+
+  private final Canvas window = new Canvas(WIDTH, HEIGHT);
   private Viewport scale = Viewport.START;
+  private Diagram shown = Diagram.EMPTY;
+  private Diagram drawn = Diagram.EMPTY;
+  private Theme dress = Theme.LIGHT;
+  private Optional<Box> content = Optional.empty();
 
   /// @param go asked to show a point of the drawing in the middle of the window
   Minimap(Consumer<Point> go) {
@@ -27,7 +39,7 @@ final class Minimap extends StackPane {
     setAccessibleText(Words.of("minimap"));
     setMinSize(WIDTH, HEIGHT);
     setMaxSize(WIDTH, HEIGHT);
-    getChildren().add(canvas);
+    getChildren().addAll(paper, window);
     addEventHandler(MouseEvent.MOUSE_PRESSED, e -> go(e, go));
     addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> go(e, go));
     addEventHandler(MouseEvent.MOUSE_RELEASED, MouseEvent::consume);
@@ -38,30 +50,50 @@ final class Minimap extends StackPane {
     event.consume();
   }
 
+  @SuppressWarnings("ReferenceEquality")
   void show(Diagram diagram, Viewport view, Theme theme) {
-    var content = Extent.of(diagram);
+    if (diagram != shown) content = Extent.of(diagram);
     var visible = view.visible();
     setVisible(content.isPresent() && !visible.contains(content.get()));
-    if (!isVisible()) return;
-    scale =
-        new Viewport(0, 0, 1, WIDTH, HEIGHT).fitting(content.orElseThrow().union(visible), MARGIN);
-    var pen = canvas.getGraphicsContext2D();
+    if (isVisible()) {
+      var next =
+          new Viewport(0, 0, 1, WIDTH, HEIGHT)
+              .fitting(content.orElseThrow().union(visible), MARGIN);
+      if (diagram != drawn || !next.equals(scale) || theme != dress) {
+        scale = next;
+        dress = theme;
+        drawn = diagram;
+        draw();
+      }
+      var pen = window.getGraphicsContext2D();
+      pen.clearRect(0, 0, WIDTH, HEIGHT);
+      frame(pen, scale.toScreen(visible), theme.of(Token.ACCENT), 1.5);
+    }
+    shown = diagram;
+  }
+
+  private void draw() {
+    var pen = paper.getGraphicsContext2D();
     pen.clearRect(0, 0, WIDTH, HEIGHT);
-    for (var group : diagram.groups())
-      group.box().map(scale::toScreen).ifPresent(b -> frame(b, theme.of(Token.LINE), 1));
-    pen.setFill(FxBrush.color(theme.of(Token.EDGE)));
-    for (var node : diagram.nodes())
+    for (var group : drawn.groups())
+      group.box().map(scale::toScreen).ifPresent(b -> frame(pen, b, dress.of(Token.LINE), 1));
+    pen.setFill(FxBrush.color(dress.of(Token.EDGE)));
+    for (var node : drawn.nodes())
       node.at()
           .map(p -> Box.around(p, 1.4 * Node.ICON, Node.ICON))
           .map(scale::toScreen)
-          .ifPresent(b ->
-              pen.fillRoundRect(
-                  b.x(), b.y(), Math.max(2, b.width()), Math.max(2, b.height()), 3, 3));
-    frame(scale.toScreen(visible), theme.of(Token.ACCENT), 1.5);
+          .ifPresent(b -> fill(pen, b));
   }
 
-  private void frame(Box box, Rgb colour, double width) {
-    var pen = canvas.getGraphicsContext2D();
+  /// With round corners where there is room for them.
+  private static void fill(GraphicsContext pen, Box box) {
+    var width = Math.max(2, box.width());
+    var height = Math.max(2, box.height());
+    if (height <= ROUND) pen.fillRect(box.x(), box.y(), width, height);
+    else pen.fillRoundRect(box.x(), box.y(), width, height, ROUND, ROUND);
+  }
+
+  private static void frame(GraphicsContext pen, Box box, Rgb colour, double width) {
     pen.setStroke(FxBrush.color(colour));
     pen.setLineWidth(width);
     pen.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), 4, 4);

@@ -32,7 +32,12 @@ final class StatusBar {
     this.canvas = canvas;
     this.work = work;
     this.view = Fxml.load("status", this);
-    session.listen(_ -> show());
+    session.listen(change -> {
+      switch (change) {
+        case DIAGRAM, FILE, CRITIQUE -> show();
+        case SELECTION, PREVIEW, LINES -> {}
+      }
+    });
     show();
   }
 
