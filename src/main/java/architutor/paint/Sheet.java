@@ -126,7 +126,10 @@ final class Sheet {
 
   private List<Stroke> line(Flow flow) {
     var id = flow.edge().id();
-    var strong = overlay.selection().contains(id) || overlay.hovered().contains(id);
+    var strong =
+        overlay.selection().contains(id)
+            || overlay.hovered().contains(id)
+            || overlay.tint(id).isPresent();
     var colour = colour(flow.edge());
     if (!strong && colour.equals(theme.of(Token.EDGE)))
       return stock.lines().of(flow, _ -> EdgePainter.line(flow, colour, EdgePainter.WIDTH));
@@ -146,7 +149,7 @@ final class Sheet {
   private Rgb colour(Edge edge) {
     if (overlay.selection().contains(edge.id())) return theme.of(Token.ACCENT);
     return switch (scene.change(edge.id())) {
-      case NONE -> theme.of(Token.EDGE);
+      case NONE -> theme.of(overlay.tint(edge.id()).map(Tint::colour).orElse(Token.EDGE));
       case ADDED, ALTERED -> theme.of(Token.ACCENT);
       case REMOVED -> theme.of(Token.ERROR);
     };
@@ -170,6 +173,8 @@ final class Sheet {
             }
             if (isHovered) strokes.addAll(over.handles(body));
           });
+    if (isDetailed() && element instanceof Node node)
+      overlay.tint(id).ifPresent(tint -> add(id, over.figure(tint, node)));
     overlay.mark(id).ifPresent(mark -> add(id, badge(mark, badgeAt(placed))));
   }
 

@@ -43,6 +43,7 @@ final class Desk implements WindowActions {
   private final KindPopOver kinds;
   private final Documents documents;
   private final Recent recent;
+  private final LensBar lenses;
   private final Commands commands;
   private final Menus menus;
   private final Guide guide;
@@ -128,10 +129,12 @@ final class Desk implements WindowActions {
         new Actions(
             session, canvas, input, acting, copying, world.work(), world.ask(), status::say);
     rules = new RuleGuide(world, sheet, documents, review::openRule, status::say);
+    lenses = new LensBar(session, catalog, canvas);
     commands = new Commands(new Keymap(world.memory()));
     commands.add(FileCommands.of(documents, this, actions));
     commands.add(EditCommands.of(session, actions, copying, this));
     commands.add(ViewCommands.of(canvas, actions, this));
+    commands.add(lenses.drafts());
     commands.add(ArrangeCommands.of(actions, this));
     commands.add(KnowledgeCommands.of(this, guide, rules, actions));
     session.listen(change -> {
@@ -164,7 +167,7 @@ final class Desk implements WindowActions {
     bar.getMenus().add(4, menus.services(Preset.of(world.studio().catalog()), guide::compare));
     HBox.setHgrow(bar, Priority.ALWAYS);
     menuRow.getChildren().add(1, bar);
-    head.getChildren().add(new ToolBarView(commands, input, canvas, this::frame).view());
+    head.getChildren().add(new ToolBarView(commands, input, canvas, lenses, this::frame).view());
     tabs = new TabStrip(session, documents, commands.of("new")).view();
     middle
         .getChildren()

@@ -33,6 +33,7 @@ final class WordsTest {
           "gesture.",
           "menu.",
           "present.",
+          "lens.",
           "property.",
           "relation.",
           "grouping.",
