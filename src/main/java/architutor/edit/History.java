@@ -12,8 +12,8 @@ import java.util.Optional;
 public final class History {
   /// A step that was done at some time.
   ///
-  /// @param number how many steps led to it, itself included; 0 is how the drawing was opened, which
-  ///     has no title
+  /// @param number how many steps led to it, itself included; 0 is how the drawing was opened,
+  ///   which has no title
   /// @param version the drawing right after it
   public record Step(int number, String title, Diagram version) {}
 
