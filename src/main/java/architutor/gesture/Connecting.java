@@ -24,6 +24,7 @@ record Connecting(Id fixed, Optional<Edge> again) implements State {
     return scene
         .diagram()
         .edge(edge)
+        .filter(_ -> !scene.diagram().isLocked(edge))
         .map(e -> new Connecting(atStart ? e.to() : e.from(), Optional.of(e)));
   }
 

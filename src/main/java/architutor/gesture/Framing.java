@@ -3,6 +3,7 @@ package architutor.gesture;
 import architutor.edit.All;
 import architutor.edit.Edit;
 import architutor.edit.Ids;
+import architutor.edit.Locks;
 import architutor.edit.Put;
 import architutor.edit.Reparent;
 import architutor.model.Box;
@@ -83,8 +84,10 @@ record Framing(GroupKind kind, Optional<Point> start) implements State {
             .filter(e -> Shapes.box(e).filter(frame::contains).isPresent())
             .map(Element::id)
             .collect(Collectors.toSet());
-    return inside.stream()
-        .filter(id -> diagram.parentOf(id).filter(inside::contains).isEmpty())
-        .collect(Collectors.toSet());
+    var outermost =
+        inside.stream()
+            .filter(id -> diagram.parentOf(id).filter(inside::contains).isEmpty())
+            .collect(Collectors.toSet());
+    return Locks.movable(diagram, outermost);
   }
 }

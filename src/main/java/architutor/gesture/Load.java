@@ -3,6 +3,7 @@ package architutor.gesture;
 import architutor.edit.All;
 import architutor.edit.Edit;
 import architutor.edit.Fragment;
+import architutor.edit.Locks;
 import architutor.edit.Move;
 import architutor.edit.Paste;
 import architutor.edit.Reparent;
@@ -30,10 +31,10 @@ import java.util.stream.Collectors;
 /// @param homes the frames that stay
 /// @param neighbours what stays, in view
 record Load(Set<Id> moved, List<Element> tops, Box box, Homes homes, Neighbours neighbours) {
-  /// Absent if nothing of it has a place.
+  /// Absent if nothing of it has a place or all of it is locked.
   static Optional<Load> of(Set<Id> chosen, Scene scene) {
     var diagram = scene.diagram();
-    var moved = withNotes(chosen, diagram);
+    var moved = Locks.movable(diagram, withNotes(chosen, diagram));
     var carried = carried(moved, diagram);
     var tops =
         diagram

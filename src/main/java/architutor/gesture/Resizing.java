@@ -2,6 +2,7 @@ package architutor.gesture;
 
 import architutor.edit.All;
 import architutor.edit.Edit;
+import architutor.edit.Locks;
 import architutor.edit.Reparent;
 import architutor.edit.Resize;
 import architutor.model.Box;
@@ -34,10 +35,12 @@ record Resizing(
 
   static final double LEAST_HEIGHT = 64;
 
+  /// Absent if it is locked.
   static Optional<State> of(Id id, Compass place, Point start, Scene scene) {
     return scene
         .diagram()
         .find(id)
+        .filter(_ -> !Locks.movable(scene.diagram(), Set.of(id)).isEmpty())
         .flatMap(element ->
             Shapes.box(element)
                 .map(box ->
@@ -110,13 +113,15 @@ record Resizing(
 
   /// What stood beside the frame and is now wholly inside.
   private static Set<Id> taken(Group frame, Box next, Diagram diagram) {
-    return diagram
-        .elements()
-        .filter(e -> e instanceof Node || e instanceof Group)
-        .filter(e -> !e.id().equals(frame.id()))
-        .filter(e -> diagram.parentOf(e.id()).equals(frame.parent()))
-        .filter(e -> Shapes.box(e).filter(next::contains).isPresent())
-        .map(Element::id)
-        .collect(Collectors.toSet());
+    var inside =
+        diagram
+            .elements()
+            .filter(e -> e instanceof Node || e instanceof Group)
+            .filter(e -> !e.id().equals(frame.id()))
+            .filter(e -> diagram.parentOf(e.id()).equals(frame.parent()))
+            .filter(e -> Shapes.box(e).filter(next::contains).isPresent())
+            .map(Element::id)
+            .collect(Collectors.toSet());
+    return Locks.movable(diagram, inside);
   }
 }
