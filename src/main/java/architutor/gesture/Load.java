@@ -3,6 +3,7 @@ package architutor.gesture;
 import architutor.edit.All;
 import architutor.edit.Edit;
 import architutor.edit.Fragment;
+import architutor.edit.Locks;
 import architutor.edit.Move;
 import architutor.edit.Paste;
 import architutor.edit.Reparent;
@@ -30,13 +31,14 @@ import java.util.stream.Collectors;
 /// @param homes the frames that stay
 /// @param neighbours what stays, in view
 record Load(Set<Id> moved, List<Element> tops, Box box, Homes homes, Neighbours neighbours) {
-  /// Absent if nothing of it has a place.
+  /// Absent if nothing of it has a place or all of it is locked.
   static Optional<Load> of(Set<Id> chosen, Scene scene) {
     var diagram = scene.diagram();
-    var moved = withNotes(chosen, diagram);
+    var moved = Locks.movable(diagram, withNotes(chosen, diagram));
     var carried = carried(moved, diagram);
+    var shown = scene.shown();
     var tops =
-        diagram
+        shown
             .elements()
             .filter(e -> e instanceof Node || e instanceof Group)
             .filter(e -> moved.contains(e.id()))
@@ -45,7 +47,7 @@ record Load(Set<Id> moved, List<Element> tops, Box box, Homes homes, Neighbours 
             .toList();
     var boxes =
         diagram.elements().filter(e -> moved.contains(e.id())).flatMap(e -> Shapes.box(e).stream());
-    var homes = Homes.of(diagram, carried);
+    var homes = Homes.of(shown, carried);
     var neighbours = Neighbours.of(scene, carried);
     return boxes.reduce(Box::union).map(box -> new Load(moved, tops, box, homes, neighbours));
   }
@@ -110,7 +112,7 @@ record Load(Set<Id> moved, List<Element> tops, Box box, Homes homes, Neighbours 
   /// Copies of all, shifted; the originals stay.
   Plan copied(double dx, double dy, Scene scene) {
     var paste = new Paste(Fragment.of(scene.diagram(), moved), dx, dy);
-    var everywhere = Homes.of(scene.diagram(), Set.of());
+    var everywhere = Homes.of(scene.shown(), Set.of());
     var refusal = Optional.<String>empty();
     for (var top : tops)
       if (top instanceof Group group)

@@ -1,5 +1,6 @@
 package architutor.gesture;
 
+import architutor.edit.Locks;
 import architutor.edit.Paste;
 import architutor.model.Element;
 import architutor.model.Id;
@@ -12,11 +13,12 @@ import java.util.Set;
 ///
 /// @param lead the place of the element under the pointer; it is what comes to lie on the grid
 record Moving(Set<Id> chosen, Load load, Point lead, Point start) implements State {
-  /// Absent if what was pressed has no place of its own, as an edge.
+  /// Absent if what was pressed has no place of its own, as an edge, or is locked.
   static Optional<State> of(Set<Id> chosen, Id pressed, Point start, Scene scene) {
     return scene
-        .diagram()
+        .shown()
         .find(pressed)
+        .filter(_ -> !Locks.movable(scene.diagram(), Set.of(pressed)).isEmpty())
         .flatMap(Moving::place)
         .flatMap(lead -> Load.of(chosen, scene).map(load -> new Moving(chosen, load, lead, start)));
   }
