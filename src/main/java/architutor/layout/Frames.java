@@ -1,6 +1,9 @@
 package architutor.layout;
 
 import architutor.model.Box;
+import architutor.model.Diagram;
+import architutor.model.Id;
+import java.util.Optional;
 
 /// How much room a frame keeps around what stands in it.
 public final class Frames {
@@ -23,6 +26,25 @@ public final class Frames {
     var left = down(content.x() - SIDE);
     var top = down(content.y() - TOP);
     return new Box(left, top, up(content.right() + SIDE) - left, up(content.bottom() + SIDE) - top);
+  }
+
+  /// What a frame leaves free for its contents.
+  static Box inside(Box frame) {
+    return new Box(
+        frame.x() + SIDE,
+        frame.y() + TOP,
+        Math.max(0, frame.width() - 2 * SIDE),
+        Math.max(0, frame.height() - TOP - SIDE));
+  }
+
+  /// The diagram with a frame, and the frames around it, grown for new content.
+  static Diagram grown(Diagram diagram, Optional<Id> frame, Box content) {
+    if (frame.isEmpty()) return diagram;
+    var group = diagram.group(frame.get()).orElseThrow();
+    var needed = around(content);
+    var box = group.box().map(b -> b.union(needed)).orElse(needed);
+    if (group.box().filter(box::equals).isPresent()) return diagram;
+    return grown(diagram.with(group.at(box)), group.parent(), box);
   }
 
   static double near(double value) {
