@@ -15,6 +15,7 @@ import architutor.notation.Header;
 import architutor.text.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,10 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-/// The drawing on the desk: the one thing that changes. Confined to the thread that `home` runs on.
+/// The drawings that are open, one of which lies on the desk: the one thing that changes. Confined
+/// to the thread that `home` runs on.
 ///
-/// Versions are compared by identity: undoing back to the version that was saved makes the drawing
-/// saved again, and an answer belongs to the very version it judged.
+/// Versions are compared by identity: an answer belongs to the very version it judged.
 @SuppressWarnings("ReferenceEquality")
 public final class Session {
   /// A drawing, and who is to judge it by what.
@@ -44,13 +45,14 @@ public final class Session {
   private Routed routed = Routed.NOTHING;
 
   private Studio studio;
-  private Opened file = Opened.blank();
-  private Diagram saved = Diagram.EMPTY;
-  private History history = History.of(Diagram.EMPTY);
-  private Set<Id> selection = Set.of();
-  private Routed shown = Routed.NOTHING;
-  private Critique critique = Critique.NONE;
   private Profile profile;
+  private int numbers = 1;
+
+  /// The drawing on the desk.
+  private Document desk = Document.of(numbers, Opened.blank());
+
+  /// All in their order, each as it was when it was last put away.
+  private final Map<Integer, Document> open = new LinkedHashMap<>(Map.of(numbers, desk));
 
   /// @param background where slow work is done, one thing after another
   /// @param home brings its results back to the session's own thread
@@ -61,27 +63,38 @@ public final class Session {
     router = new Newest<>(this::route, this::take, background, home);
   }
 
+  /// What is open, in order; the one on the desk among them.
+  public List<Document> documents() {
+    open.put(desk.number(), desk);
+    return List.copyOf(open.values());
+  }
+
+  /// What lies on the desk.
+  public Document document() {
+    return desk;
+  }
+
   public Diagram diagram() {
-    return history.present();
+    return desk.diagram();
   }
 
   /// The drawing with the preview, if there is one.
   public Diagram shown() {
-    return shown.diagram();
+    return desk.shown().diagram();
   }
 
   /// The lines of what is shown: for a moment after a change those of before, pulled along.
   public Routes routes() {
-    return shown.routes();
+    return desk.shown().routes();
   }
 
   public Set<Id> selection() {
-    return selection;
+    return desk.selection();
   }
 
   /// The newest judgement; while a newer drawing is being judged, that of an older one.
   public Critique critique() {
-    return critique;
+    return desk.critique();
   }
 
   /// What the review is for.
@@ -90,44 +103,91 @@ public final class Session {
   }
 
   public Optional<Path> path() {
-    return file.path();
+    return desk.file().path();
   }
 
   public Header header() {
-    return file.header();
+    return desk.file().header();
   }
 
   /// What the file held that could not be used.
   public List<Problem> problems() {
-    return file.problems();
+    return desk.file().problems();
   }
 
   public boolean unsaved() {
-    return history.present() != saved;
+    return desk.isUnsaved();
   }
 
   public Optional<String> undoTitle() {
-    return history.undoTitle();
+    return desk.history().undoTitle();
   }
 
   public Optional<String> redoTitle() {
-    return history.redoTitle();
+    return desk.history().redoTitle();
   }
 
-  /// Puts another drawing on the desk, with a history of its own.
+  /// Puts another drawing on the desk, with a history of its own. The one that lay there stays open
+  /// unless nobody would miss it; a file that is open already is not opened twice.
   public void open(Opened opened) {
-    file = opened;
-    saved = opened.diagram();
-    selection = Set.of();
-    turnTo(History.of(opened.diagram()));
+    var known =
+        documents().stream()
+            .filter(d -> d.file().path().isPresent() && d.file().path().equals(opened.path()))
+            .findFirst();
+    if (known.isPresent()) {
+      turnTo(known.get().number());
+      return;
+    }
+    if (desk.isUntouched()) open.remove(desk.number());
+    lay(document(opened));
+  }
+
+  /// Puts one of the open drawings on the desk, as it was left.
+  public void turnTo(int number) {
+    if (number != desk.number()) Optional.ofNullable(open.get(number)).ifPresent(this::lay);
+  }
+
+  /// Puts the drawing on the desk away for good; the one beside it takes its place, or a blank one.
+  public void close() {
+    var all = documents();
+    var at = all.indexOf(desk);
+    open.remove(desk.number());
+    if (all.size() > 1) lay(all.get(at + 1 < all.size() ? at + 1 : at - 1));
+    else lay(document(Opened.blank()));
+  }
+
+  /// Moves an open drawing to another place among the others, counted from 0.
+  public void reorder(int number, int place) {
+    var all = new ArrayList<>(documents());
+    var moved = all.stream().filter(d -> d.number() == number).findFirst();
+    if (moved.isEmpty()) return;
+    all.remove(moved.get());
+    all.add(Math.clamp(place, 0, all.size()), moved.get());
+    open.clear();
+    for (var document : all) open.put(document.number(), document);
     tell(Change.FILE);
+  }
+
+  private Document document(Opened opened) {
+    numbers++;
+    return Document.of(numbers, opened);
+  }
+
+  private void lay(Document next) {
+    if (open.containsKey(desk.number())) open.put(desk.number(), desk);
+    open.put(next.number(), next);
+    desk = next;
+    show(next.diagram());
+    tell(Change.FILE);
+    tell(Change.DIAGRAM);
     tell(Change.SELECTION);
+    judge();
   }
 
   /// Does an edit as one step; what it adds without a place gets one.
   public void apply(Edit edit) {
     var unsaved = unsaved();
-    turnTo(history.after(edit.title(), Layout.complete(edit.applyTo(diagram()))));
+    turnTo(desk.history().after(edit.title(), Layout.complete(edit.applyTo(diagram()))));
     if (unsaved != unsaved()) tell(Change.FILE);
   }
 
@@ -154,12 +214,12 @@ public final class Session {
   }
 
   public void undo() {
-    turnTo(history.undo());
+    turnTo(desk.history().undo());
     tell(Change.FILE);
   }
 
   public void redo() {
-    turnTo(history.redo());
+    turnTo(desk.history().redo());
     tell(Change.FILE);
   }
 
@@ -167,15 +227,21 @@ public final class Session {
   public void select(Set<Id> ids) {
     var present = new LinkedHashSet<>(ids);
     present.removeIf(id -> diagram().find(id).isEmpty());
-    if (present.equals(selection)) return;
-    selection = present;
+    if (present.equals(selection())) return;
+    desk = desk.selecting(present);
     tell(Change.SELECTION);
   }
 
-  /// A version was saved to a file, which is this drawing's own from now on.
-  public void saved(Path path, Diagram version) {
-    file = new Opened(Optional.of(path), file.header(), version, List.of(), Map.of());
-    saved = version;
+  /// A version of an open drawing was saved to a file, which is its own from now on; meanwhile
+  /// another may lie on the desk.
+  public void saved(int number, Path path, Diagram version) {
+    for (var document : documents()) {
+      if (document.number() != number) continue;
+      var header = document.file().header();
+      var file = new Opened(Optional.of(path), header, version, List.of(), Map.of());
+      open.put(number, document.from(file, version));
+      if (desk.number() == number) desk = document.from(file, version);
+    }
     tell(Change.FILE);
   }
 
@@ -187,11 +253,11 @@ public final class Session {
 
   private void turnTo(History next) {
     var changed = next.present() != diagram() || next.present() != shown();
-    history = next;
+    desk = desk.at(next);
     if (!changed) return;
     show(next.present());
     tell(Change.DIAGRAM);
-    select(selection);
+    select(selection());
     judge();
   }
 
@@ -213,7 +279,7 @@ public final class Session {
   }
 
   private void show(Diagram next) {
-    shown = shown.pulled(next);
+    desk = desk.showing(desk.shown().pulled(next));
     router.want(next);
   }
 
@@ -225,14 +291,14 @@ public final class Session {
   /// Lines of a drawing that is no longer shown are stale.
   private void take(Routed lines) {
     if (lines.diagram() != shown()) return;
-    shown = lines;
+    desk = desk.showing(lines);
     tell(Change.LINES);
   }
 
   /// An answer about a drawing that is no longer the present one is stale.
   private void take(Critique judged) {
     if (judged.diagram() != diagram()) return;
-    critique = judged;
+    desk = desk.judged(judged);
     tell(Change.CRITIQUE);
   }
 

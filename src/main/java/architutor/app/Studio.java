@@ -18,6 +18,7 @@ import architutor.critique.Rule;
 import architutor.critique.RuleBook;
 import architutor.edit.Edit;
 import architutor.facts.Facts;
+import architutor.io.mermaid.MermaidWriter;
 import architutor.layout.Direction;
 import architutor.layout.Layout;
 import architutor.layout.Router;
@@ -25,6 +26,7 @@ import architutor.model.Diagram;
 import architutor.model.EdgeKind;
 import architutor.model.Id;
 import architutor.notation.DiagramReader;
+import architutor.notation.DiagramWriter;
 import architutor.notation.Header;
 import architutor.notation.Read;
 import architutor.paint.AwtRuler;
@@ -43,6 +45,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +57,6 @@ import java.util.stream.Stream;
 public final class Studio {
   /// As many hits as anybody looks through.
   private static final int FITTING = 24;
-
-  private static final String EXAMPLES = "diagrams/examples";
 
   private final Catalog catalog;
   private final RuleBook book;
@@ -225,17 +226,28 @@ public final class Studio {
     return opened(DiagramReader.read(file), Optional.of(file));
   }
 
+  /// A drawing in our notation, as it can be read again.
+  public String text(Diagram diagram) {
+    return DiagramWriter.yaml(Header.NONE, diagram);
+  }
+
+  /// A drawing as a flowchart in Mermaid's words.
+  public String mermaid(Diagram diagram) {
+    return MermaidWriter.flowchart(diagram, catalog);
+  }
+
   /// Reads our notation from a text, such as one from the clipboard.
   public Opened read(String name, String content) {
     return opened(DiagramReader.read(name, content), Optional.empty());
   }
 
-  /// A shipped design.
+  /// A shipped design, from whatever shelf.
   ///
   /// @throws IllegalArgumentException if there is none of that id
   public Opened example(String id) {
     var file =
-        Shelf.files(Shelf.shipped(EXAMPLES)).stream()
+        Arrays.stream(Gallery.values())
+            .flatMap(shelf -> files(shelf).stream())
             .filter(f -> Shelf.stem(f.toString()).equals(id))
             .findFirst();
     return opened(
@@ -244,14 +256,19 @@ public final class Studio {
         Optional.empty());
   }
 
-  /// The shipped designs, in the order of their ids.
-  public List<Example> examples() {
-    return Shelf.files(Shelf.shipped(EXAMPLES)).stream()
-        .map(DiagramReader::read)
-        .map(r ->
-            new Example(
-                r.header().id(), r.diagram().title(), r.header().covers(), r.header().exam()))
-        .toList();
+  /// The designs of a shelf, in the order of their ids.
+  public List<Example> examples(Gallery shelf) {
+    return files(shelf).stream().map(DiagramReader::read).map(Studio::example).toList();
+  }
+
+  private static Example example(Read read) {
+    var header = read.header();
+    return new Example(
+        header.id(), read.diagram().title(), header.story(), header.covers(), header.exam());
+  }
+
+  private static List<Path> files(Gallery shelf) {
+    return Shelf.files(Shelf.shipped(shelf.folder));
   }
 
   /// An example inside a rule as a drawing of its own.

@@ -1,5 +1,6 @@
 package architutor.cli;
 
+import architutor.app.Gallery;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +17,7 @@ final class ExamplesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var examples = desk.studio().examples();
+    var examples = desk.studio().examples(Gallery.EXAMPLES);
     var terminal = desk.terminal();
     if (format.isJson())
       terminal.say(

@@ -10,6 +10,8 @@ public sealed interface Edit
         AnswerQuestion,
         Arrange,
         Configure,
+        Fold,
+        Lock,
         Move,
         Paste,
         Put,
@@ -21,6 +23,7 @@ public sealed interface Edit
         Require,
         Resize,
         Retitle,
+        Stack,
         Unaccept {
   /// The drawing afterwards. What the edit names and the drawing no longer has stays as it is; no
   /// edit throws and none breaks what always holds of a [Diagram].

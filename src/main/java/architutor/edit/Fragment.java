@@ -23,6 +23,9 @@ public final class Fragment {
     diagram.edges().stream()
         .filter(e -> all.contains(e.from()) && all.contains(e.to()))
         .forEach(parts::add);
-    return new Put(parts).applyTo(Diagram.EMPTY);
+    return new Put(parts)
+        .applyTo(Diagram.EMPTY)
+        .locking(diagram.locked(), true)
+        .folding(diagram.folded(), true);
   }
 }

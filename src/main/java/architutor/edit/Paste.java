@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Adds copies of all elements of another drawing, shifted by a distance in drawing units, under
 /// fresh ids. What stood in no group there stands here in the frame that it lands in.
@@ -20,7 +21,10 @@ public record Paste(Diagram fragment, double dx, double dy) implements Edit {
   @Override
   public Diagram applyTo(Diagram before) {
     var names = names(before);
-    return new Put(fragment.elements().map(e -> copy(e, names, before)).toList()).applyTo(before);
+    return new Put(fragment.elements().map(e -> copy(e, names, before)).toList())
+        .applyTo(before)
+        .locking(renamed(fragment.locked(), names), true)
+        .folding(renamed(fragment.folded(), names), true);
   }
 
   /// The id of each element of the fragment mapped to the one that its copy gets in `before`.
@@ -69,6 +73,10 @@ public record Paste(Diagram fragment, double dx, double dy) implements Edit {
 
   private static Id renamed(Id id, Map<Id, Id> names) {
     return names.getOrDefault(id, id);
+  }
+
+  private static Set<Id> renamed(Set<Id> ids, Map<Id, Id> names) {
+    return ids.stream().map(id -> renamed(id, names)).collect(Collectors.toSet());
   }
 
   private Point shifted(Point p) {

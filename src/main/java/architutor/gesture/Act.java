@@ -10,8 +10,17 @@ import java.util.Set;
 /// What a window has to do in answer to an input. Until the release that ends a gesture nothing but
 /// the view and previews change, so that a cancelled gesture leaves no trace.
 public sealed interface Act {
-  /// Show the drawing as it would be, in place of any earlier preview, lasso or line.
-  record Preview(Edit edit) implements Act {}
+  /// Show the drawing as it would be, in place of any earlier preview, refusal, lasso or line.
+  ///
+  /// @param guides what is lined up with what, to be shown besides
+  record Preview(Edit edit, Guides guides) implements Act {
+    Preview(Edit edit) {
+      this(edit, Guides.NONE);
+    }
+  }
+
+  /// Say beside the pointer why the gesture would come to nothing here.
+  record Refuse(String sentence, Point at) implements Act {}
 
   /// Do it, as one step; this ends the preview.
   record Commit(Edit edit) implements Act {}
@@ -32,6 +41,12 @@ public sealed interface Act {
   /// @param isBackward whether the flow would run from there to `from`
   record ConnectLine(Id from, Point to, Optional<Id> over, boolean isBackward) implements Act {}
 
+  /// Let the person choose a service that comes to stand at a point, connected with an element.
+  record Offer(Id from, Point at) implements Act {}
+
+  /// Fold a group, or unfold it.
+  record Fold(Id group, boolean isFolded) implements Act {}
+
   /// Shift the paper by so many drawing units.
   record Pan(double dx, double dy) implements Act {}
 
@@ -50,6 +65,6 @@ public sealed interface Act {
   /// The pointer lies over this: show its handles and its cursor.
   record Over(Optional<Hit> hit) implements Act {}
 
-  /// No preview, no lasso, no line any more.
+  /// No preview, no refusal, no lasso, no line any more.
   record Clear() implements Act {}
 }

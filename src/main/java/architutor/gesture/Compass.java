@@ -30,6 +30,50 @@ public enum Compass {
     return new Point(box.x() + across * box.width(), box.y() + down * box.height());
   }
 
+  private Compass opposite() {
+    return switch (this) {
+      case NORTH_WEST -> SOUTH_EAST;
+      case NORTH -> SOUTH;
+      case NORTH_EAST -> SOUTH_WEST;
+      case EAST -> WEST;
+      case SOUTH_EAST -> NORTH_WEST;
+      case SOUTH -> NORTH;
+      case SOUTH_WEST -> NORTH_EAST;
+      case WEST -> EAST;
+    };
+  }
+
+  /// 1 to the right, -1 to the left, 0 in between.
+  double dx() {
+    return 2 * across - 1;
+  }
+
+  /// 1 down, -1 up, 0 in between.
+  double dy() {
+    return 2 * down - 1;
+  }
+
+  /// What of a box moves level when it is pulled here.
+  Sides across() {
+    return sides(across);
+  }
+
+  /// What of a box moves up or down when it is pulled here.
+  Sides down() {
+    return sides(down);
+  }
+
+  private static Sides sides(double share) {
+    if (share == 0) return Sides.START;
+    return share == 1 ? Sides.END : Sides.NONE;
+  }
+
+  /// The same on both sides of the centre.
+  Box pulledFromCentre(Box box, Point to, double width, double height, List<Box> keep) {
+    var mirrored = new Point(2 * box.centre().x() - to.x(), 2 * box.centre().y() - to.y());
+    return opposite().pulled(pulled(box, to, width, height, keep), mirrored, width, height, keep);
+  }
+
   /// The box whose handle here was pulled to a point, at least so wide and high, and still around
   /// what it has to keep.
   Box pulled(Box box, Point to, double width, double height, List<Box> keep) {

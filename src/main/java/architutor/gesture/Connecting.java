@@ -4,6 +4,7 @@ import architutor.edit.Ids;
 import architutor.edit.Put;
 import architutor.model.Edge;
 import architutor.model.Id;
+import architutor.model.Node;
 import architutor.model.Point;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,10 @@ record Connecting(Id fixed, Optional<Edge> again) implements State {
     return over(release.at(), scene)
         .map(other -> again.map(e -> turned(e, other)).orElseGet(() -> drawn(other, scene)))
         .map(edge -> Next.done(new Act.Commit(Put.of(edge)), new Act.Select(Set.of(edge.id()))))
+        .or(() ->
+            Optional.of(new Act.Offer(fixed, release.at()))
+                .filter(_ -> isOffering(release.at(), scene))
+                .map(offer -> Next.done(new Act.Clear(), offer)))
         .orElse(Next.done(new Act.Clear()));
   }
 
@@ -44,12 +49,24 @@ record Connecting(Id fixed, Optional<Edge> again) implements State {
     return again.filter(e -> e.to().equals(fixed)).isPresent();
   }
 
-  /// Not the element itself, nor a frame that it stands in.
+  /// Whether a line that ends here asks for a new service: far enough from its start, and where
+  /// nothing else is.
+  private boolean isOffering(Point at, Scene scene) {
+    var start = scene.diagram().node(fixed).flatMap(Node::icon).map(i -> i.grown(Node.ICON / 2));
+    return again.isEmpty()
+        && start.filter(box -> !box.contains(at)).isPresent()
+        && scene.view().contains(at)
+        && scene.landing(at).isEmpty();
+  }
+
+  /// Not the element itself, nor a frame that it stands in, nor what stands in it.
   private Optional<Id> over(Point at, Scene scene) {
+    var diagram = scene.diagram();
     return scene
         .landing(at)
         .filter(id -> !id.equals(fixed))
-        .filter(id -> scene.diagram().around(fixed).stream().noneMatch(g -> g.id().equals(id)));
+        .filter(id -> diagram.around(fixed).stream().noneMatch(g -> g.id().equals(id)))
+        .filter(id -> diagram.around(id).stream().noneMatch(g -> g.id().equals(fixed)));
   }
 
   private Edge drawn(Id to, Scene scene) {

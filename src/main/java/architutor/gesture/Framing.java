@@ -2,7 +2,6 @@ package architutor.gesture;
 
 import architutor.edit.All;
 import architutor.edit.Edit;
-import architutor.edit.Frames;
 import architutor.edit.Ids;
 import architutor.edit.Put;
 import architutor.edit.Reparent;
@@ -30,15 +29,14 @@ record Framing(GroupKind kind, Optional<Point> start) implements State {
   @Override
   public Next drag(Input.Drag drag, Scene scene) {
     return frame(drag.at(), drag.mods(), scene)
-        .map(group -> Next.to(this, new Act.Preview(edit(group, scene))))
+        .map(group -> plan(group, scene).shown(this, drag.at()))
         .orElse(Next.to(this, new Act.Clear()));
   }
 
   @Override
   public Next release(Input.Release release, Scene scene) {
     return frame(release.at(), release.mods(), scene)
-        .map(group ->
-            Next.done(new Act.Commit(edit(group, scene)), new Act.Select(Set.of(group.id()))))
+        .map(group -> plan(group, scene).done(Set.of(group.id())))
         .orElse(Next.done(new Act.Clear()));
   }
 
@@ -48,17 +46,31 @@ record Framing(GroupKind kind, Optional<Point> start) implements State {
     return start
         .map(corner -> Grid.between(corner, at, mods))
         .filter(b -> b.width() >= Resizing.LEAST_WIDTH && b.height() >= Resizing.LEAST_HEIGHT)
-        .map(box ->
-            Group.of(Ids.fresh(diagram, kind.word()).text(), kind)
-                .at(box)
-                .in(Frames.around(diagram, box, Set.of())));
+        .map(box -> Group.of(Ids.fresh(diagram, kind.word()).text(), kind).at(box));
   }
 
-  private static Edit edit(Group group, Scene scene) {
-    var put = Put.of(group);
+  private static Plan plan(Group group, Scene scene) {
+    var home = group.box().flatMap(Homes.of(scene.diagram(), Set.of())::around);
     var children = group.box().map(box -> children(box, scene)).orElse(Set.of());
-    if (children.isEmpty()) return put;
-    return new All(put.title(), List.of(put, new Reparent(children, Optional.of(group.id()))));
+    var put = Put.of(group.in(Homes.id(home)));
+    var refusal =
+        scene
+            .nesting()
+            .refusal(group.kind(), Homes.kind(home))
+            .or(() -> refusal(children, group.kind(), scene));
+    Edit edit =
+        children.isEmpty()
+            ? put
+            : new All(put.title(), List.of(put, new Reparent(children, Optional.of(group.id()))));
+    return new Plan(edit, Guides.NONE, refusal);
+  }
+
+  /// What speaks against putting some elements into a frame.
+  static Optional<String> refusal(Set<Id> children, GroupKind outer, Scene scene) {
+    return children.stream()
+        .flatMap(id -> scene.diagram().group(id).stream())
+        .flatMap(g -> scene.nesting().refusal(g.kind(), Optional.of(outer)).stream())
+        .findFirst();
   }
 
   /// The nodes and groups wholly inside, save those whose own group is inside as well.

@@ -30,7 +30,12 @@ public final class Hand {
 
   /// The same, with settings that are stated from the start.
   public static Hand placing(String service, Map<String, String> settings) {
-    return new Hand(new Placing(service, Map.copyOf(settings)));
+    return new Hand(new Placing(service, Map.copyOf(settings), Optional.empty()));
+  }
+
+  /// Draws a connection from the node or frame under the next press.
+  public static Hand connecting() {
+    return new Hand(new Linking());
   }
 
   /// Draws a frame from the next press to the next release.

@@ -22,4 +22,17 @@ public sealed interface Hit {
 
   /// A handle of a selected group or note that resizes it.
   record Grip(Id id, Compass place) implements Hit {}
+
+  /// The handle in the middle of a piece of a selected edge; it bends the edge.
+  ///
+  /// @param piece from 0, at the edge's start
+  record Piece(Id id, int piece) implements Hit {}
+
+  /// A corner of a selected edge.
+  ///
+  /// @param corner from 1; 0 is the edge's start
+  record Corner(Id id, int corner) implements Hit {}
+
+  /// The sign in a frame's upper right corner by which it is folded and unfolded.
+  record Fold(Id id) implements Hit {}
 }

@@ -1,57 +1,59 @@
 package architutor.gesture;
 
-import architutor.edit.All;
-import architutor.edit.Edit;
-import architutor.edit.Frames;
-import architutor.edit.Move;
-import architutor.edit.Reparent;
+import architutor.model.Box;
 import architutor.model.Diagram;
-import architutor.model.Edge;
-import architutor.model.Element;
 import architutor.model.Group;
+import architutor.model.GroupKind;
 import architutor.model.Id;
-import architutor.model.Node;
-import architutor.model.Note;
+import architutor.model.Point;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Where things stand is what they stand in: a node in the innermost frame around the centre of its
-/// icon, a group in the innermost frame that holds the whole of it.
-final class Homes {
-  private Homes() {}
+/// icon, a group in the innermost frame that holds the whole of it. Looked up once per gesture, for
+/// a drag asks many times.
+///
+/// @param frames the innermost first, and of several equally deep ones the last drawn
+record Homes(List<Frame> frames) {
+  private record Frame(Group group, Box box, int depth) {}
 
-  /// The move, and with it whatever the move takes into a frame or out of one.
-  static Edit settled(Move move, Diagram before) {
-    var after = move.applyTo(before);
-    var carried = move.carried(before);
-    var homes = new LinkedHashMap<Optional<Id>, Set<Id>>();
-    after
-        .elements()
-        .filter(e -> move.elements().contains(e.id()))
-        .filter(e -> after.parentOf(e.id()).filter(carried::contains).isEmpty())
-        .forEach(e -> {
-          var home = home(e, after, carried);
-          if (!home.equals(after.parentOf(e.id())))
-            homes.computeIfAbsent(home, _ -> new LinkedHashSet<>()).add(e.id());
-        });
-    if (homes.isEmpty()) return move;
-    var steps = new ArrayList<Edit>();
-    steps.add(move);
-    homes.forEach((home, ids) -> steps.add(new Reparent(ids, home)));
-    return new All(move.title(), steps);
+  /// @param except the frames that are on their way themselves
+  static Homes of(Diagram diagram, Set<Id> except) {
+    var frames = new ArrayList<Frame>();
+    for (var group : diagram.groups())
+      if (!except.contains(group.id()))
+        group
+            .box()
+            .map(box -> new Frame(group, box, diagram.around(group.id()).size()))
+            .ifPresent(frames::add);
+    Collections.reverse(frames);
+    frames.sort(Comparator.comparingInt(Frame::depth).reversed());
+    return new Homes(frames);
   }
 
-  /// An element without a place, or in a group that has none, stays where it is.
-  private static Optional<Id> home(Element element, Diagram diagram, Set<Id> carried) {
-    var parent = diagram.parentOf(element.id());
-    if (parent.flatMap(diagram::group).filter(g -> g.box().isEmpty()).isPresent()) return parent;
-    return switch (element) {
-      case Node n -> n.at().map(p -> Frames.around(diagram, p, carried)).orElse(parent);
-      case Group g -> g.box().map(b -> Frames.around(diagram, b, carried)).orElse(parent);
-      case Edge _, Note _ -> parent;
-    };
+  Optional<Group> around(Point place) {
+    return first(box -> box.contains(place));
+  }
+
+  Optional<Group> around(Box place) {
+    return first(box -> box.contains(place));
+  }
+
+  private Optional<Group> first(Predicate<Box> holds) {
+    for (var frame : frames) if (holds.test(frame.box())) return Optional.of(frame.group());
+    return Optional.empty();
+  }
+
+  static Optional<Id> id(Optional<Group> home) {
+    return home.map(Group::id);
+  }
+
+  static Optional<GroupKind> kind(Optional<Group> home) {
+    return home.map(Group::kind);
   }
 }

@@ -8,6 +8,8 @@ public enum Key {
   DOWN,
   DELETE,
   TAB,
+  ENTER,
   A,
-  D
+  D,
+  P
 }

@@ -1,6 +1,7 @@
 package architutor.gesture;
 
 import architutor.edit.Fragment;
+import architutor.edit.Locks;
 import architutor.edit.Move;
 import architutor.edit.Paste;
 import architutor.edit.Remove;
@@ -8,6 +9,7 @@ import architutor.model.Element;
 import architutor.model.Id;
 import architutor.model.Node;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,27 +23,61 @@ public final class Keys {
 
   /// Nothing to do is an empty list; then the key may mean something to others.
   public static List<Act> acts(Key key, Mods mods, Scene scene) {
-    var step = mods.shift() ? FAR_NUDGE : NUDGE;
     return switch (key) {
-      case LEFT -> nudged(-step, 0, scene);
-      case RIGHT -> nudged(step, 0, scene);
-      case UP -> nudged(0, -step, scene);
-      case DOWN -> nudged(0, step, scene);
+      case LEFT -> arrow(Compass.WEST, mods, scene);
+      case RIGHT -> arrow(Compass.EAST, mods, scene);
+      case UP -> arrow(Compass.NORTH, mods, scene);
+      case DOWN -> arrow(Compass.SOUTH, mods, scene);
       case DELETE -> removed(scene);
       case TAB -> next(mods.shift() ? -1 : 1, scene);
+      case ENTER -> label(scene);
       case A -> mods.shortcut() ? List.of(new Act.Select(all(scene))) : List.of();
       case D -> mods.shortcut() ? duplicated(scene) : List.of();
+      case P -> mods.alt() && mods.shift() ? parents(scene) : List.of();
     };
   }
 
-  private static List<Act> nudged(double dx, double dy, Scene scene) {
-    if (scene.selection().isEmpty()) return List.of();
-    return List.of(new Act.Commit(new Move(scene.selection(), dx, dy)));
+  private static List<Act> arrow(Compass way, Mods mods, Scene scene) {
+    if (mods.alt()) return List.of();
+    if (mods.shortcut()) return mods.shift() ? walked(way, scene) : List.of();
+    var step = mods.shift() ? FAR_NUDGE : NUDGE;
+    var ids = Locks.movable(scene.diagram(), scene.selection());
+    if (ids.isEmpty()) return List.of();
+    return List.of(new Act.Commit(new Move(ids, step * way.dx(), step * way.dy())));
+  }
+
+  private static List<Act> walked(Compass way, Scene scene) {
+    return sole(scene)
+        .flatMap(id -> Walk.from(id, way, scene.diagram()))
+        .map(id -> List.<Act>of(new Act.Select(Set.of(id))))
+        .orElse(List.of());
+  }
+
+  private static Optional<Id> sole(Scene scene) {
+    return scene.selection().stream().findFirst().filter(_ -> scene.selection().size() == 1);
   }
 
   private static List<Act> removed(Scene scene) {
-    if (scene.selection().isEmpty()) return List.of();
-    return List.of(new Act.Commit(new Remove(scene.selection())), new Act.Select(Set.of()));
+    var ids = Locks.removable(scene.diagram(), scene.selection());
+    if (ids.isEmpty()) return List.of();
+    var left = scene.selection().stream().filter(id -> !ids.contains(id));
+    return List.of(
+        new Act.Commit(new Remove(ids)), new Act.Select(left.collect(Collectors.toSet())));
+  }
+
+  private static List<Act> label(Scene scene) {
+    return sole(scene)
+        .filter(id -> !scene.diagram().isLocked(id))
+        .map(id -> List.<Act>of(new Act.OpenLabel(id)))
+        .orElse(List.of());
+  }
+
+  private static List<Act> parents(Scene scene) {
+    var parents =
+        scene.selection().stream()
+            .flatMap(id -> scene.diagram().parentOf(id).stream())
+            .collect(Collectors.toSet());
+    return parents.isEmpty() ? List.of() : List.of(new Act.Select(parents));
   }
 
   /// The copies become selected, so that the next key moves them and not their models.
@@ -49,13 +85,13 @@ public final class Keys {
     var fragment = Fragment.of(scene.diagram(), scene.selection());
     if (fragment.isEmpty()) return List.of();
     var paste = new Paste(fragment, BESIDE, BESIDE);
+    return List.of(new Act.Commit(paste), new Act.Select(copies(paste, scene.selection(), scene)));
+  }
+
+  /// What a paste makes of some elements.
+  static Set<Id> copies(Paste paste, Set<Id> models, Scene scene) {
     var names = paste.names(scene.diagram());
-    var copies =
-        scene.selection().stream()
-            .filter(names::containsKey)
-            .map(names::get)
-            .collect(Collectors.toSet());
-    return List.of(new Act.Commit(paste), new Act.Select(copies));
+    return models.stream().filter(names::containsKey).map(names::get).collect(Collectors.toSet());
   }
 
   private static Set<Id> all(Scene scene) {

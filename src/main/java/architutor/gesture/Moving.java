@@ -1,27 +1,24 @@
 package architutor.gesture;
 
-import architutor.edit.Edit;
-import architutor.edit.Move;
-import architutor.model.Box;
+import architutor.edit.Paste;
 import architutor.model.Element;
 import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Point;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// Elements follow the pointer.
+/// Elements follow the pointer; with the shortcut key copies of them do.
 ///
 /// @param lead the place of the element under the pointer; it is what comes to lie on the grid
-record Moving(Set<Id> chosen, Point lead, Point start) implements State {
+record Moving(Set<Id> chosen, Load load, Point lead, Point start) implements State {
   /// Absent if what was pressed has no place of its own, as an edge.
   static Optional<State> of(Set<Id> chosen, Id pressed, Point start, Scene scene) {
     return scene
         .diagram()
         .find(pressed)
         .flatMap(Moving::place)
-        .map(lead -> new Moving(chosen, lead, start));
+        .flatMap(lead -> Load.of(chosen, scene).map(load -> new Moving(chosen, load, lead, start)));
   }
 
   private static Optional<Point> place(Element element) {
@@ -32,43 +29,46 @@ record Moving(Set<Id> chosen, Point lead, Point start) implements State {
 
   @Override
   public Next drag(Input.Drag drag, Scene scene) {
-    return Next.to(
-        this,
-        edit(drag.at(), drag.mods(), scene).<Act>map(Act.Preview::new).orElse(new Act.Clear()));
+    return plan(drag.at(), drag.mods(), scene)
+        .map(plan -> plan.shown(this, drag.at()))
+        .orElse(Next.to(this, new Act.Clear()));
   }
 
   @Override
   public Next release(Input.Release release, Scene scene) {
-    return edit(release.at(), release.mods(), scene)
-        .map(edit -> Next.done(new Act.Commit(edit), new Act.Select(chosen)))
+    return plan(release.at(), release.mods(), scene)
+        .map(plan -> plan.done(selected(plan, scene)))
         .orElse(Next.done(new Act.Clear()));
   }
 
-  private Optional<Edit> edit(Point at, Mods mods, Scene scene) {
+  /// Absent as long as nothing would move.
+  private Optional<Plan> plan(Point at, Mods mods, Scene scene) {
+    var by = shift(at, mods, scene);
+    var isStill = by.x() == 0 && by.y() == 0;
+    if (isStill) return Optional.empty();
+    var plan =
+        mods.shortcut()
+            ? load.copied(by.x(), by.y(), scene)
+            : load.moved(by.x(), by.y(), scene.nesting());
+    return Optional.of(plan.with(load.neighbours().guides(load.box().moved(by.x(), by.y()), mods)));
+  }
+
+  private Point shift(Point at, Mods mods, Scene scene) {
     var dx = at.x() - start.x();
     var dy = at.y() - start.y();
     var level = Math.abs(dx) >= Math.abs(dy);
-    var right = mods.shift() && !level ? 0 : snapped(dx, lead.x(), mods);
-    var down = mods.shift() && level ? 0 : snapped(dy, lead.y(), mods);
-    if (right == 0 && down == 0) return Optional.empty();
-    return Optional.of(Homes.settled(new Move(withNotes(scene), right, down), scene.diagram()));
+    var right = mods.shift() && !level ? 0 : dx;
+    var down = mods.shift() && level ? 0 : dy;
+    var nudge =
+        load.neighbours()
+            .shift(load.box().moved(right, down), lead.plus(right, down), mods, scene.zoom());
+    return new Point(
+        mods.shift() && !level ? 0 : right + nudge.x(),
+        mods.shift() && level ? 0 : down + nudge.y());
   }
 
-  private static double snapped(double shift, double place, Mods mods) {
-    return mods.alt() ? shift : Grid.snap(place + shift) - place;
-  }
-
-  /// A note belongs to no group, yet people expect that a frame takes along the notes written in
-  /// it.
-  private Set<Id> withNotes(Scene scene) {
-    var all = new LinkedHashSet<>(chosen);
-    var frames = chosen.stream().flatMap(id -> scene.diagram().group(id).stream()).toList();
-    for (var note : scene.diagram().notes())
-      if (frames.stream().anyMatch(g -> holds(g.box(), note.box()))) all.add(note.id());
-    return all;
-  }
-
-  private static boolean holds(Optional<Box> frame, Box box) {
-    return frame.filter(f -> f.contains(box)).isPresent();
+  /// Copies become selected in place of what they are copies of.
+  private Set<Id> selected(Plan plan, Scene scene) {
+    return plan.edit() instanceof Paste paste ? Keys.copies(paste, chosen, scene) : chosen;
   }
 }

@@ -23,15 +23,28 @@ record Pressing(Input.Press press, Optional<Hit> hit) implements State {
     if (press.button() == Input.Button.RIGHT) return Optional.of(new Panning(start));
     if (hit.isEmpty()) return Optional.of(new Lassoing(start));
     return switch (hit.get()) {
+      case Hit.Body(var id) when isChosenEdge(id, scene) -> Bending.at(id, start, scene);
       case Hit.Body(var id) -> Moving.of(dragged(id, scene), id, start, scene);
       case Hit.Inside(var id) ->
-          scene.selection().contains(id) && !press.mods().shift()
+          scene.selection().contains(id) && !adds()
               ? Moving.of(scene.selection(), id, start, scene)
               : Optional.of(new Lassoing(start));
       case Hit.Port(var id, _) -> Optional.of(Connecting.from(id));
       case Hit.Tip(var id, var atStart) -> Connecting.again(id, atStart, scene);
       case Hit.Grip(var id, var place) -> Resizing.of(id, place, start, scene);
+      case Hit.Piece(var id, var piece) -> Bending.piece(id, piece, start, scene);
+      case Hit.Corner(var id, var corner) -> Bending.corner(id, corner, start, scene);
+      case Hit.Fold(var id) -> Moving.of(dragged(id, scene), id, start, scene);
     };
+  }
+
+  private static boolean isChosenEdge(Id id, Scene scene) {
+    return scene.selection().contains(id) && scene.diagram().edge(id).isPresent();
+  }
+
+  /// Whether what is pressed is added to the selection, or taken out of it.
+  private boolean adds() {
+    return press.mods().shift() || press.mods().shortcut();
   }
 
   /// The selection goes along if the pressed element belongs to it, or is being added to it.
@@ -42,14 +55,15 @@ record Pressing(Input.Press press, Optional<Hit> hit) implements State {
 
   @Override
   public Next release(Input.Release release, Scene scene) {
-    return press.button() == Input.Button.RIGHT
-        ? menu(scene)
-        : Next.done(selecting(clicked(scene), scene));
+    if (press.button() == Input.Button.RIGHT) return menu(scene);
+    return hit.filter(Hit.Fold.class::isInstance)
+        .map(h -> Next.done(new Act.Fold(h.id(), !scene.diagram().isFolded(h.id()))))
+        .orElseGet(() -> Next.done(selecting(clicked(scene), scene)));
   }
 
   private Set<Id> clicked(Scene scene) {
     var id = hit.map(Hit::id);
-    if (!press.mods().shift()) return id.map(Set::of).orElse(Set.of());
+    if (!adds()) return id.map(Set::of).orElse(Set.of());
     return id.map(i -> toggled(scene.selection(), i)).orElse(scene.selection());
   }
 

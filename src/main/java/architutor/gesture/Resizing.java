@@ -1,41 +1,122 @@
 package architutor.gesture;
 
+import architutor.edit.All;
+import architutor.edit.Edit;
+import architutor.edit.Reparent;
 import architutor.edit.Resize;
 import architutor.model.Box;
+import architutor.model.Diagram;
+import architutor.model.Element;
+import architutor.model.Group;
 import architutor.model.Id;
+import architutor.model.Node;
 import architutor.model.Point;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A handle of a group or a note is being pulled.
-record Resizing(Id element, Compass place, Box box, Point start) implements State {
+///
+/// @param kept what a group has to stay around
+record Resizing(
+    Element element,
+    Compass place,
+    Box box,
+    List<Box> kept,
+    Point start,
+    Homes homes,
+    Neighbours neighbours)
+    implements State {
   /// In drawing units.
   static final double LEAST_WIDTH = 96;
 
   static final double LEAST_HEIGHT = 64;
 
-  static Optional<State> of(Id element, Compass place, Point start, Scene scene) {
+  static Optional<State> of(Id id, Compass place, Point start, Scene scene) {
     return scene
         .diagram()
-        .find(element)
-        .flatMap(Shapes::box)
-        .map(box -> new Resizing(element, place, box, start));
+        .find(id)
+        .flatMap(element ->
+            Shapes.box(element)
+                .map(box ->
+                    new Resizing(
+                        element,
+                        place,
+                        box,
+                        Shapes.contents(scene.diagram(), id),
+                        start,
+                        Homes.of(scene.diagram(), scene.diagram().withContents(id)),
+                        Neighbours.of(scene, Set.of(id)))));
   }
 
   @Override
   public Next drag(Input.Drag drag, Scene scene) {
-    return Next.to(this, new Act.Preview(edit(drag.at(), drag.mods(), scene)));
+    return plan(drag.at(), drag.mods(), scene).shown(this, drag.at());
   }
 
   @Override
   public Next release(Input.Release release, Scene scene) {
-    return Next.done(new Act.Commit(edit(release.at(), release.mods(), scene)));
+    return plan(release.at(), release.mods(), scene).done(scene.selection());
   }
 
-  /// The handle keeps its distance from the pointer that took it.
-  private Resize edit(Point at, Mods mods, Scene scene) {
+  private Plan plan(Point at, Mods mods, Scene scene) {
+    var next = outline(at, mods, scene.zoom());
+    var guides =
+        mods.alt()
+            ? Guides.NONE
+            : new Guides(neighbours.lines(next, place.across(), place.down()), List.of());
+    return settled(next, scene).with(guides);
+  }
+
+  /// The handle keeps its distance from the pointer that took it; with the shortcut key the centre
+  /// stays where it is.
+  private Box outline(Point at, Mods mods, double zoom) {
     var to = place.on(box).plus(at.x() - start.x(), at.y() - start.y());
-    var kept = Shapes.contents(scene.diagram(), element);
-    return new Resize(
-        element, place.pulled(box, Grid.snap(to, mods), LEAST_WIDTH, LEAST_HEIGHT, kept));
+    var aligned = neighbours.aligned(to, place, mods, zoom);
+    return mods.shortcut()
+        ? place.pulledFromCentre(box, aligned, LEAST_WIDTH, LEAST_HEIGHT, kept)
+        : place.pulled(box, aligned, LEAST_WIDTH, LEAST_HEIGHT, kept);
+  }
+
+  /// The new outline, and with it whatever comes to stand in the frame and the frame to stand in.
+  private Plan settled(Box next, Scene scene) {
+    var resize = new Resize(element.id(), next);
+    if (!(element instanceof Group group)) return Plan.of(resize);
+    var steps = new ArrayList<Edit>();
+    steps.add(resize);
+    var home = homes.around(next);
+    var isElsewhere = !Homes.id(home).equals(group.parent()) && !isInUnplaced(group, scene);
+    if (isElsewhere) steps.add(new Reparent(Set.of(group.id()), Homes.id(home)));
+    var taken = taken(group, next, scene.diagram());
+    if (!taken.isEmpty()) steps.add(new Reparent(taken, Optional.of(group.id())));
+    var refusal =
+        Optional.of(Homes.kind(home))
+            .filter(_ -> isElsewhere)
+            .flatMap(kind -> scene.nesting().refusal(group.kind(), kind))
+            .or(() -> Framing.refusal(taken, group.kind(), scene));
+    return new Plan(
+        steps.size() == 1 ? resize : new All(resize.title(), steps), Guides.NONE, refusal);
+  }
+
+  private static boolean isInUnplaced(Group group, Scene scene) {
+    return group
+        .parent()
+        .flatMap(scene.diagram()::group)
+        .filter(g -> g.box().isEmpty())
+        .isPresent();
+  }
+
+  /// What stood beside the frame and is now wholly inside.
+  private static Set<Id> taken(Group frame, Box next, Diagram diagram) {
+    return diagram
+        .elements()
+        .filter(e -> e instanceof Node || e instanceof Group)
+        .filter(e -> !e.id().equals(frame.id()))
+        .filter(e -> diagram.parentOf(e.id()).equals(frame.parent()))
+        .filter(e -> Shapes.box(e).filter(next::contains).isPresent())
+        .map(Element::id)
+        .collect(Collectors.toSet());
   }
 }

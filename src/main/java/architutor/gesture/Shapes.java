@@ -11,7 +11,6 @@ import architutor.model.Note;
 import architutor.model.Point;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// The areas that elements take. Texts are estimated, since there is no ruler here and a pointer
 /// needs none.
@@ -68,8 +67,34 @@ final class Shapes {
   }
 
   static boolean isOnLine(List<Point> line, Point p, double reach) {
-    return IntStream.range(1, line.size())
-        .anyMatch(i -> distance(p, line.get(i - 1), line.get(i)) <= reach);
+    for (var i = 1; i < line.size(); i++) {
+      var a = line.get(i - 1);
+      var b = line.get(i);
+      if (isNear(a.x(), b.x(), p.x(), reach)
+          && isNear(a.y(), b.y(), p.y(), reach)
+          && distance(p, a, b) <= reach) return true;
+    }
+    return false;
+  }
+
+  private static boolean isNear(double a, double b, double ordinate, double reach) {
+    return ordinate >= Math.min(a, b) - reach && ordinate <= Math.max(a, b) + reach;
+  }
+
+  /// Whether a piece of a level and upright line runs through a box.
+  static boolean meets(List<Point> line, Box box) {
+    for (var i = 1; i < line.size(); i++)
+      if (Box.between(line.get(i - 1), line.get(i)).intersects(box)) return true;
+    return false;
+  }
+
+  /// Which piece of a line runs nearest to a point, from 0 at its start.
+  static int nearestPiece(List<Point> line, Point p) {
+    var nearest = 0;
+    for (var i = 1; i + 1 < line.size(); i++)
+      if (distance(p, line.get(i), line.get(i + 1))
+          < distance(p, line.get(nearest), line.get(nearest + 1))) nearest = i;
+    return nearest;
   }
 
   private static double distance(Point p, Point a, Point b) {

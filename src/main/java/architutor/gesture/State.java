@@ -2,7 +2,17 @@ package architutor.gesture;
 
 /// What the hand is in the middle of. A second button pressed meanwhile means nothing.
 sealed interface State
-    permits Connecting, Framing, Idle, Lassoing, Moving, Panning, Placing, Pressing, Resizing {
+    permits Bending,
+        Connecting,
+        Framing,
+        Idle,
+        Lassoing,
+        Linking,
+        Moving,
+        Panning,
+        Placing,
+        Pressing,
+        Resizing {
   default Next press(Input.Press press, Scene scene) {
     return Next.to(this);
   }

@@ -13,33 +13,47 @@ import java.util.Optional;
 ///
 /// @param core the icon or the whole frame
 /// @param solid what a line may not touch
+/// @param parent the frame it stands in
 /// @param inward whether the line comes from inside the frame
-record Body(Box core, List<Box> solid, boolean inward) {
+record Body(Box core, List<Box> solid, Optional<Id> parent, boolean inward) {
   /// Between the end of a line and what it ends at, in drawing units.
   static final double GAP = 4;
 
   /// How far from the middle of an icon's side a line may still end.
   static final double REACH = 24;
 
-  static Optional<Body> of(Diagram diagram, Id id, Id other) {
+  /// The body of one end of an edge, as far as that can be told without the other end.
+  static Optional<Body> of(Diagram diagram, Id id) {
     return diagram
         .node(id)
-        .filter(n -> n.at().isPresent())
-        .map(Body::of)
-        .or(() ->
-            diagram
-                .group(id)
-                .flatMap(Group::box)
-                .map(b -> new Body(b, List.of(), diagram.withContents(id).contains(other))));
+        .flatMap(Body::of)
+        .or(() -> diagram.group(id).flatMap(Body::of));
   }
 
-  private static Body of(Node node) {
-    var icon = node.icon().orElseThrow();
-    return new Body(icon, List.of(icon, Footprint.label(node)), false);
+  private static Optional<Body> of(Node node) {
+    return node.icon()
+        .map(icon -> new Body(icon, List.of(icon, Footprint.label(node)), node.parent(), false));
   }
 
-  private boolean isFrame() {
+  private static Optional<Body> of(Group group) {
+    return group.box().map(box -> new Body(box, List.of(), group.parent(), false));
+  }
+
+  /// The same as the end of a line that comes from another body: what lies inside a frame is joined
+  /// to it from inside.
+  Body towards(Body other) {
+    return isFrame() && core.contains(other.core) && !other.core.contains(core)
+        ? new Body(core, solid, parent, true)
+        : this;
+  }
+
+  boolean isFrame() {
     return solid.isEmpty();
+  }
+
+  /// All that belongs to it.
+  Box whole() {
+    return isFrame() ? core : Footprint.of(core.centre());
   }
 
   /// Where on a side a line would best end, given where it comes from.
@@ -63,12 +77,12 @@ record Body(Box core, List<Box> solid, boolean inward) {
   /// The port that a line uses which ends at a point and comes from another.
   Port port(Point end, Point from) {
     var heading = Side.towards(end, from);
-    return new Port(inward ? heading.opposite() : heading, end, heading, 0);
+    return new Port(inward ? heading.opposite() : heading, end, heading, Port.RUN, 0);
   }
 
   Port port(Side side, double level, double cost) {
     var gap = inward ? -GAP : GAP;
-    var bottom = solid.stream().mapToDouble(Box::bottom).max().orElse(core.bottom());
+    var bottom = isFrame() ? core.bottom() : solid.getLast().bottom();
     var at =
         switch (side) {
           case LEFT -> new Point(core.x() - gap, level);
@@ -76,6 +90,6 @@ record Body(Box core, List<Box> solid, boolean inward) {
           case TOP -> new Point(level, core.y() - gap);
           case BOTTOM -> new Point(level, bottom + gap);
         };
-    return new Port(side, at, inward ? side.opposite() : side, cost);
+    return new Port(side, at, inward ? side.opposite() : side, Port.RUN, cost);
   }
 }

@@ -1,76 +1,103 @@
 package architutor.layout;
 
 import architutor.model.Box;
-import java.util.Collection;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Arrays;
+import java.util.List;
 
 /// The levels at which a line may run inside a window: a few beside each thing it has to pass,
 /// those of its own ports, and the window's own borders.
 final class Lanes {
-  private static final double[] BESIDE = {8, 20, 32};
+  /// The most lanes of one direction; where there would be more, those closest to each other go.
+  private static final int MOST = 420;
 
-  private static final double APART = 12;
+  private static final double SAME = 0.5;
 
-  private final Box window;
-  private final TreeSet<Double> xs = new TreeSet<>();
-  private final TreeSet<Double> ys = new TreeSet<>();
+  private Box window = new Box(0, 0, 0, 0);
+  private final Row across = new Row();
+  private final Row down = new Row();
 
-  Lanes(Box window) {
-    this.window = window;
-    x(window.x());
-    x(window.right());
-    y(window.y());
-    y(window.bottom());
-  }
+  /// Levels of one direction, those that must stay marked by a copy of their own.
+  private static final class Row {
+    private double[] levels = new double[128];
+    private int count;
+    private double[] needed = new double[16];
+    private int needs;
 
-  void around(Box thing) {
-    for (var way : BESIDE) {
-      x(thing.x() - way);
-      x(thing.right() + way);
-      y(thing.y() - way);
-      y(thing.bottom() + way);
+    void add(double level) {
+      if (count == levels.length) levels = Arrays.copyOf(levels, 2 * count);
+      levels[count++] = level;
+    }
+
+    void need(double level) {
+      if (needs == needed.length) needed = Arrays.copyOf(needed, 2 * needs);
+      needed[needs++] = level;
+      add(level);
+    }
+
+    double[] sorted() {
+      Arrays.sort(levels, 0, count);
+      Arrays.sort(needed, 0, needs);
+      var row = thinned(SAME);
+      for (var pitch = 4.0; row.length > MOST; pitch *= 1.5) row = thinned(pitch);
+      return row;
+    }
+
+    private double[] thinned(double pitch) {
+      var row = new double[count];
+      var size = 0;
+      var next = 0;
+      for (var i = 0; i < count; i++) {
+        var level = levels[i];
+        while (next < needs && needed[next] < level) next++;
+        var isNeeded = next < needs && needed[next] == level;
+        if (size > 0 && level == row[size - 1]) continue;
+        if (size > 0 && !isNeeded && level - row[size - 1] < pitch) continue;
+        row[size++] = level;
+      }
+      return Arrays.copyOf(row, size);
     }
   }
 
-  /// Halfway between two things, where a single line looks best.
-  void between(Box a, Box b) {
-    x((Math.min(a.right(), b.right()) + Math.max(a.x(), b.x())) / 2);
-    y((Math.min(a.bottom(), b.bottom()) + Math.max(a.y(), b.y())) / 2);
-  }
-
-  void through(Collection<Port> ports) {
-    for (var port : ports) {
-      x(port.stub().x());
-      y(port.stub().y());
+  /// Starts anew.
+  void over(Box room) {
+    window = room;
+    for (var row : List.of(across, down)) {
+      row.count = 0;
+      row.needs = 0;
     }
+    across.need(room.x());
+    across.need(room.right());
+    down.need(room.y());
+    down.need(room.bottom());
   }
 
-  /// Room for one more on either side of a piece of a line.
-  void beside(Box piece) {
-    if (!piece.intersects(window)) return;
-    if (piece.height() == 0) {
-      y(piece.y() - APART);
-      y(piece.y() + APART);
-    } else {
-      x(piece.x() - APART);
-      x(piece.x() + APART);
-    }
+  /// Beside all four sides of a box.
+  void around(double left, double top, double right, double bottom, double way) {
+    x(left - way);
+    x(right + way);
+    y(top - way);
+    y(bottom + way);
   }
 
-  Terrain terrain() {
-    return new Terrain(row(xs), row(ys));
+  void through(Port port) {
+    var stub = port.stub();
+    across.need(stub.x());
+    down.need(stub.y());
   }
 
-  private void x(double x) {
-    if (x >= window.x() && x <= window.right()) xs.add(x);
+  void x(double x) {
+    if (x > window.x() && x < window.right()) across.add(x);
   }
 
-  private void y(double y) {
-    if (y >= window.y() && y <= window.bottom()) ys.add(y);
+  void y(double y) {
+    if (y > window.y() && y < window.bottom()) down.add(y);
   }
 
-  private static double[] row(SortedSet<Double> levels) {
-    return levels.stream().mapToDouble(Double::doubleValue).toArray();
+  double[] xs() {
+    return across.sorted();
+  }
+
+  double[] ys() {
+    return down.sorted();
   }
 }

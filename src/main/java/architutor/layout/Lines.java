@@ -22,9 +22,23 @@ final class Lines {
   }
 
   static boolean crosses(List<Point> line, Box box) {
-    for (var i = 1; i < line.size(); i++)
-      if (box.intersects(Box.between(line.get(i - 1), line.get(i)))) return true;
+    for (var i = 1; i < line.size(); i++) if (crosses(line.get(i - 1), line.get(i), box)) return true;
     return false;
+  }
+
+  /// Whether the piece from one point to another passes through a box.
+  static boolean crosses(Point a, Point b, Box box) {
+    return Math.min(a.x(), b.x()) < box.right()
+        && Math.max(a.x(), b.x()) > box.x()
+        && Math.min(a.y(), b.y()) < box.bottom()
+        && Math.max(a.y(), b.y()) > box.y();
+  }
+
+  /// The smallest box that holds a line.
+  static Box bounds(List<Point> line) {
+    var box = Box.between(line.getFirst(), line.getLast());
+    for (var p : line) if (!box.contains(p)) box = box.union(Box.between(p, p));
+    return box;
   }
 
   /// Through all the points, with a corner added wherever two are not level or upright.

@@ -1,8 +1,11 @@
 package architutor.layout;
 
 import architutor.model.Diagram;
+import architutor.model.Box;
 import architutor.model.Edge;
+import architutor.model.Group;
 import architutor.model.Id;
+import architutor.model.Node;
 import architutor.model.Point;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,21 +26,22 @@ final class Pull {
       if (from.isPresent() && to.isPresent())
         lines.put(edge.id(), pulled(line, from.get(), to.get()));
     }
-    return Routes.of(now, lines);
+    return new Routes(lines, before.routes().plan());
   }
 
   /// How far one end of an edge has moved, as a point seen from the origin; none if it is another
   /// element now or has lost its place.
   private static Optional<Point> way(Edge edge, boolean start, Diagram now, Diagram before) {
     var id = start ? edge.from() : edge.to();
-    var other = start ? edge.to() : edge.from();
-    var there =
-        before
-            .edge(edge.id())
-            .filter(e -> (start ? e.from() : e.to()).equals(id))
-            .flatMap(_ -> Body.of(before, id, other));
-    return Body.of(now, id, other)
-        .flatMap(here -> there.map(t -> between(t.core().centre(), here.core().centre())));
+    return before
+        .edge(edge.id())
+        .filter(e -> (start ? e.from() : e.to()).equals(id))
+        .flatMap(_ -> centre(before, id))
+        .flatMap(there -> centre(now, id).map(here -> between(there, here)));
+  }
+
+  private static Optional<Point> centre(Diagram diagram, Id id) {
+    return diagram.node(id).flatMap(Node::at).or(() -> diagram.group(id).flatMap(Group::box).map(Box::centre));
   }
 
   private static Point between(Point there, Point here) {

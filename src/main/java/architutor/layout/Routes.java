@@ -4,42 +4,53 @@ import architutor.model.Box;
 import architutor.model.Diagram;
 import architutor.model.Id;
 import architutor.model.Point;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The line of every edge whose ends have a place: from near the first end to near the second, each
 /// piece level or upright.
-///
-/// @param borders the outlines of frames, on which no label should stand
-public record Routes(Map<Id, List<Point>> lines, List<List<Point>> borders) {
+public final class Routes {
   static final Routes NONE = new Routes(Map.of());
 
   private static final double LEVEL_WORTH = 2;
-  private static final double CLOSE = 8;
 
-  public Routes {
-    lines = Collections.unmodifiableMap(new LinkedHashMap<>(lines));
-    borders = List.copyOf(borders);
-  }
+  private final Map<Id, List<Point>> lines;
+  private final Plan plan;
 
-  /// The lines of a diagram's edges, in the order of the edges.
-  static Routes of(Diagram diagram, Map<Id, List<Point>> lines) {
-    var ordered = new LinkedHashMap<Id, List<Point>>();
-    for (var edge : diagram.edges()) {
-      var line = lines.get(edge.id());
-      if (line != null) ordered.put(edge.id(), line);
-    }
-    var borders = diagram.groups().stream().flatMap(g -> g.box().stream()).map(Lines::outline);
-    return new Routes(ordered, borders.toList());
+  Routes(Map<Id, List<Point>> lines, Plan plan) {
+    this.lines = Collections.unmodifiableMap(lines);
+    this.plan = plan;
   }
 
   public Routes(Map<Id, List<Point>> lines) {
-    this(lines, List.of());
+    this(new LinkedHashMap<>(lines), Plan.NONE);
+  }
+
+  Routes(Diagram diagram, Plan plan) {
+    this(ordered(diagram, plan), plan);
+  }
+
+  private static Map<Id, List<Point>> ordered(Diagram diagram, Plan plan) {
+    var ordered = new LinkedHashMap<Id, List<Point>>();
+    for (var edge : diagram.edges())
+      plan.of(edge)
+          .map(Plan.Entry::line)
+          .or(() -> Optional.ofNullable(plan.fixed().get(edge.id())))
+          .ifPresent(line -> ordered.put(edge.id(), line));
+    return ordered;
+  }
+
+  Plan plan() {
+    return plan;
+  }
+
+  /// All lines by their edges, in the order of the edges.
+  public Map<Id, List<Point>> lines() {
+    return lines;
   }
 
   /// The corners of an edge's line with both its ends; empty if an end has no place.
@@ -47,8 +58,6 @@ public record Routes(Map<Id, List<Point>> lines, List<List<Point>> borders) {
     return lines.getOrDefault(edge, List.of());
   }
 
-  /// The middle of the longest part of an edge's line that no other line or frame touches; level
-  /// parts count double, for words run level.
   public Optional<Point> labelAt(Id edge) {
     var line = of(edge);
     var best = Optional.<Point>empty();
@@ -57,47 +66,27 @@ public record Routes(Map<Id, List<Point>> lines, List<List<Point>> borders) {
       var a = line.get(i - 1);
       var b = line.get(i);
       var level = a.y() == b.y();
-      var free = longestFree(edge, Box.between(a, b), level);
-      var worth = (free[1] - free[0]) * (level ? LEVEL_WORTH : 1);
+      var worth = a.distance(b) * (level ? LEVEL_WORTH : 1);
       if (worth > longest) {
         longest = worth;
-        var middle = (free[0] + free[1]) / 2;
-        best = Optional.of(level ? new Point(middle, a.y()) : new Point(a.x(), middle));
+        best = Optional.of(Box.between(a, b).centre());
       }
     }
     return best;
   }
 
-  /// From where to where the longest part of a piece reaches that no other line touches.
-  private double[] longestFree(Id edge, Box piece, boolean level) {
-    var from = level ? piece.x() : piece.y();
-    var to = level ? piece.right() : piece.bottom();
-    var taken = new ArrayList<double[]>();
-    lines.forEach((id, line) -> {
-      if (!id.equals(edge)) take(line, piece, level, taken);
-    });
-    borders.forEach(border -> take(border, piece, level, taken));
-    taken.sort(Comparator.comparingDouble(span -> span[0]));
-    taken.add(new double[] {to, to});
-    var best = new double[] {from, from};
-    var start = from;
-    for (var span : taken) {
-      var end = Math.min(span[0], to);
-      if (end - start > best[1] - best[0]) best = new double[] {start, end};
-      start = Math.max(start, span[1]);
-    }
-    // A piece that is shared all along still carries the label somewhere.
-    return best[1] > best[0] ? best : new double[] {from, from + (to - from) / 100};
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Routes r && lines.equals(r.lines);
   }
 
-  private static void take(List<Point> line, Box piece, boolean level, List<double[]> taken) {
-    for (var i = 1; i < line.size(); i++) {
-      var other = Box.between(line.get(i - 1), line.get(i));
-      if (other.grown(CLOSE).intersects(piece))
-        taken.add(
-            level
-                ? new double[] {other.x(), other.right()}
-                : new double[] {other.y(), other.bottom()});
-    }
+  @Override
+  public int hashCode() {
+    return Objects.hash(lines);
+  }
+
+  @Override
+  public String toString() {
+    return lines.toString();
   }
 }

@@ -2,156 +2,180 @@ package architutor.layout;
 
 import architutor.model.Box;
 import architutor.model.Diagram;
+import architutor.model.Edge;
 import architutor.model.EdgeKind;
 import architutor.model.Id;
 import architutor.model.Point;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /// One routing of a whole drawing: first a rough line for every edge, which tells the sides that it
-/// uses, then slots on those sides, then the lines themselves, short ones first.
+/// uses, then slots on those sides, then the lines themselves, short ones first. What cannot have
+/// changed since an earlier routing is taken from there; the result is the same as without it.
 final class Routing {
-  private static final double WINDOW = 200;
+  /// Rough lines whose costs differ by less than this factor are drawn in the order of their names,
+  /// so that a small move seldom turns the order round.
+  private static final double ALIKE = 1.2;
+
+  /// One edge after its rough line was found.
+  private record Task(
+      int number, Link link, Way rough, Slots.Bus from, Slots.Bus to, Optional<Plan.Entry> before) {
+    int rank() {
+      return rough.isStraight() ? 0 : 1 + (int) (Math.log1p(rough.cost()) / Math.log(ALIKE));
+    }
+
+    boolean sharesTrunk(Task other) {
+      return from.equals(other.from) || to.equals(other.to);
+    }
+  }
 
   private final Diagram diagram;
+  private final Plan old;
   private final Scenery scenery;
-  private final Map<Id, List<Point>> kept;
-  private final Map<Id, Search.Way> rough = new HashMap<>();
-  private final Map<Id, Integer> nth = new HashMap<>();
-  private final Map<Id, Link> byEdge = new HashMap<>();
-  private final Map<Id, List<Point>> lines = new LinkedHashMap<>();
+  private final Finder finder;
+  private final Changes changes;
   private final Slots slots = new Slots();
+  private final Laid laid = new Laid();
+  private final List<Task> tasks = new ArrayList<>();
+  private final Map<Id, List<Point>> fixed = new LinkedHashMap<>();
+  private final Map<Id, Plan.Entry> entries = new LinkedHashMap<>();
 
-  /// @param kept lines that stay as they are
-  Routing(Diagram diagram, Map<Id, List<Point>> kept) {
+  Routing(Diagram diagram, Plan before) {
     this.diagram = diagram;
-    this.kept = kept;
+    old = Changes.nestsAnew(before.diagram(), diagram) ? Plan.NONE : before;
     scenery = new Scenery(diagram);
+    finder = new Finder(scenery);
+    changes = Changes.between(old.diagram(), diagram);
   }
 
   Routes run() {
-    var links = diagram.edges().stream().flatMap(e -> Link.of(diagram, e).stream()).toList();
-    for (var link : links) byEdge.put(link.edge().id(), link);
-    lines.putAll(kept);
-    for (var link : links)
-      if (!link.edge().bends().isEmpty()) lines.putIfAbsent(link.edge().id(), Bends.line(link));
-    count(links);
-    var free = links.stream().filter(l -> l.edge().bends().isEmpty()).toList();
-    for (var link : free) sketch(link);
+    for (var edge : diagram.edges()) Link.of(diagram, edge).ifPresent(this::sketch);
     slots.spread();
-    free.stream()
-        .filter(l -> !kept.containsKey(l.edge().id()))
-        .sorted(
-            Comparator.<Link>comparingInt(l -> rough(l).line().size() == 2 ? 0 : 1)
-                .thenComparingDouble(l -> rough(l).cost()))
-        .forEach(this::draw);
-    return Routes.of(diagram, lines);
+    var order = new ArrayList<>(tasks);
+    order.sort(
+        Comparator.comparingInt(Task::rank).thenComparing(task -> task.link().edge().id()));
+    forget();
+    for (var task : order) draw(task);
+    return new Routes(diagram, new Plan(diagram, fixed, entries));
   }
 
-  private Search.Way rough(Link link) {
-    return Objects.requireNonNull(rough.get(link.edge().id()));
-  }
+  private final Map<Pair, Integer> seen = new HashMap<>();
 
-  private void count(List<Link> links) {
-    record Pair(Id from, Id to, EdgeKind kind) {}
-    var seen = new HashMap<Pair, Integer>();
-    for (var link : links) {
-      var e = link.edge();
-      nth.put(e.id(), seen.merge(new Pair(e.from(), e.to(), e.kind()), 1, Integer::sum));
-    }
-  }
+  private record Pair(Id from, Id to, EdgeKind kind) {}
 
   private void sketch(Link link) {
-    var line = kept.get(link.edge().id());
-    var way = line == null ? way(link) : way(link, line);
-    rough.put(link.edge().id(), way);
-    slots.add(bus(link, true), link, way.line(), link.to());
-    slots.add(bus(link, false), link, way.line().reversed(), link.from());
-  }
-
-  private Search.Way way(Link link) {
-    return link.facing()
-        .map(side -> straight(link, side))
-        .filter(w -> !scenery.blocks(link, w.line()))
-        .orElseGet(() -> search(link, link.starts(), link.ends(), List.of()));
-  }
-
-  private static Search.Way way(Link link, List<Point> line) {
-    return new Search.Way(
-        link.from().port(line.get(0), line.get(1)),
-        link.to().port(line.getLast(), line.get(line.size() - 2)),
-        line,
-        0);
-  }
-
-  private static Search.Way straight(Link link, Side side) {
-    var level = link.level(side);
-    return new Search.Way(
-        link.from().port(side, level, 0),
-        link.to().port(side.opposite(), level, 0),
-        link.straight(side, 0),
-        0);
-  }
-
-  private void draw(Link link) {
-    var way = rough(link);
-    var start = slots.offset(bus(link, true));
-    var end = slots.offset(bus(link, false));
-    if (way.line().size() == 2 && start == end) {
-      var straight = link.straight(way.start().side(), start);
-      if (!scenery.blocks(link, straight)) {
-        lines.put(link.edge().id(), straight);
-        return;
-      }
+    var edge = link.edge();
+    var nth = seen.merge(new Pair(edge.from(), edge.to(), edge.kind()), 1, Integer::sum);
+    if (!edge.bends().isEmpty()) {
+      fixed.put(edge.id(), Bends.line(link));
+      return;
     }
-    var from = moved(link.from(), way.start(), start);
-    var to = moved(link.to(), way.end(), end);
-    var others =
-        lines.entrySet().stream()
-            .filter(e -> !sharesTrunk(link, e.getKey()))
-            .map(Map.Entry::getValue)
-            .toList();
-    var line = search(link, List.of(from), List.of(to), others).line();
+    var before = old.of(edge).filter(e -> e.link().isAs(link));
+    var rough =
+        before
+            .map(Plan.Entry::rough)
+            .filter(way -> !changes.touch(way.seen()))
+            .orElseGet(() -> finder.alone(link));
+    var from = Slots.bus(link, true, rough.start(), nth);
+    var to = Slots.bus(link, false, rough.end(), nth);
+    slots.add(from, link, rough.line(), true);
+    slots.add(to, link, rough.line(), false);
+    tasks.add(new Task(tasks.size(), link, rough, from, to, before));
+  }
+
+  /// Lines that are gone or come at another time leave their places to others. Corners that a person
+  /// fixed come before all else.
+  private void forget() {
+    var stay = new HashMap<Id, Integer>();
+    for (var task : tasks) stay.put(task.link().edge().id(), task.rank());
+    for (var entry : old.entries().values())
+      if (stay.getOrDefault(entry.link().edge().id(), -1) != entry.rank())
+        changes.add(entry.line());
+    fixed.forEach((id, line) -> {
+      if (!line.equals(old.fixed().get(id))) changes.add(line);
+      laid.add(-1, line);
+    });
+    old.fixed().forEach((id, line) -> {
+      if (!line.equals(fixed.get(id))) changes.add(line);
+    });
+  }
+
+  private void draw(Task task) {
+    var edge = task.link().edge();
+    var blank =
+        new Plan.Entry(
+            task.link(),
+            task.rough(),
+            task.from(),
+            task.to(),
+            slots.offset(task.from()),
+            slots.offset(task.to()),
+            task.rank(),
+            task.rough());
+    var before = task.before();
+    var isSame =
+        before.filter(b -> b.isDrawnAs(blank) && b.rough().equals(task.rough())).isPresent();
+    var entry =
+        before
+            .filter(b -> isSame && !changes.touch(b.drawn().seen()))
+            .map(b -> blank.drawn(b.drawn()))
+            .orElseGet(() -> blank.drawn(found(task, blank)));
+    if (!isSame || !before.map(Plan.Entry::line).equals(Optional.of(entry.line()))) {
+      old.of(edge).map(Plan.Entry::line).ifPresent(changes::add);
+      changes.add(entry.line());
+    }
+    entries.put(edge.id(), entry);
+    laid.add(task.number(), entry.line());
+  }
+
+  private Way found(Task task, Plan.Entry wanted) {
+    var link = task.link();
+    var rough = task.rough();
+    var from = finder.ports().moved(link, link.from(), rough.start(), wanted.start());
+    var to = finder.ports().moved(link, link.to(), rough.end(), wanted.end());
+    var ready = shifted(rough, from, to);
+    if (ready.isPresent()
+        && !finder.blocks(link, ready.get().line())
+        && (rough.isStraight() || !finder.isNear(laid, ready.get().line()))) return ready.get();
+    var tried = ready.map(Way::seen).orElse(rough.seen());
+    var way = among(task, from, to).seeing(tried);
+    if (!finder.blocks(link, way.line())) return way;
     // A slot may be walled in where the middle of the side was not: sharing a place beats crossing
     // an icon.
-    lines.put(link.edge().id(), scenery.blocks(link, line) ? way.line() : line);
+    var middle = among(task, rough.start(), rough.end()).seeing(way.seen());
+    return finder.blocks(link, middle.line()) ? rough.seeing(middle.seen()) : middle;
   }
 
-  private static Port moved(Body body, Port port, double offset) {
-    var side = port.side();
-    var level = Math.clamp(side.along(port.at()) + offset, body.lower(side), body.upper(side));
-    return body.port(side, level, 0);
+  private Way among(Task task, Port from, Port to) {
+    return finder.among(
+        task.link(),
+        from,
+        to,
+        laid,
+        owner -> owner >= 0 && tasks.get(owner).sharesTrunk(task));
   }
 
-  private boolean sharesTrunk(Link link, Id other) {
-    var drawn = byEdge.get(other);
-    if (drawn == null || !rough.containsKey(other)) return false;
-    return bus(link, true).equals(bus(drawn, true)) || bus(link, false).equals(bus(drawn, false));
-  }
-
-  private Slots.Bus bus(Link link, boolean leaves) {
-    var way = rough(link);
-    var side = leaves ? way.start().side() : way.end().side();
-    return Slots.bus(link, leaves, side, nth.getOrDefault(link.edge().id(), 1));
-  }
-
-  /// Looks near the two ends first, and farther only if everything near is blocked.
-  private Search.Way search(
-      Link link, List<Port> starts, List<Port> ends, List<List<Point>> others) {
-    var near = search(link, starts, ends, others, link.bounds().grown(WINDOW));
-    if (!scenery.blocks(link, near.line())) return near;
-    var everything = Spots.occupied(diagram).reduce(link.bounds(), Box::union).grown(WINDOW);
-    return search(link, starts, ends, others, everything);
-  }
-
-  private Search.Way search(
-      Link link, List<Port> starts, List<Port> ends, List<List<Point>> others, Box window) {
-    var ports = Stream.concat(starts.stream(), ends.stream()).toList();
-    return new Search(scenery.terrain(link, window, ports, others), starts, ends).run();
+  /// The rough line with its ends in their slots; none if a straight one would have to bend.
+  private static Optional<Way> shifted(Way rough, Port from, Port to) {
+    var line = new ArrayList<>(rough.line());
+    var start = line.getFirst();
+    var end = line.getLast();
+    var last = line.size() - 1;
+    line.set(0, from.at());
+    line.set(last, to.at());
+    if (last > 1) {
+      line.set(1, line.get(1).plus(from.at().x() - start.x(), from.at().y() - start.y()));
+      line.set(last - 1, line.get(last - 1).plus(to.at().x() - end.x(), to.at().y() - end.y()));
+    } else if (from.at().x() != to.at().x() && from.at().y() != to.at().y()) {
+      return Optional.empty();
+    }
+    var moved = Lines.simple(line);
+    return Optional.of(
+        new Way(from, to, moved, rough.cost(), Lines.bounds(moved).grown(2 * Terrain.CLOSE)));
   }
 }

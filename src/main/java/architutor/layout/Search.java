@@ -1,108 +1,175 @@
 package architutor.layout;
 
+import architutor.model.Box;
 import architutor.model.Point;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.NoSuchElementException;
 
-/// The cheapest way through a terrain from one of some ports to one of others (A*).
+/// The cheapest way through a terrain from one of some ports to one of others (A*). A state is a
+/// crossing of two lanes and a heading. The arrays are used again for the next search.
 final class Search {
-  private static final double BEND = 60;
+  /// What a corner costs, in drawing units.
+  static final double BEND = 60;
+
   private static final Side[] HEADINGS = Side.values();
   private static final int NOWHERE = -1;
 
-  /// A line and the ports it uses.
-  record Way(Port start, Port end, List<Point> line, double cost) {}
-
-  private record Step(int state, double cost, double hope, int turn) {}
-
   private final Terrain terrain;
-  private final List<Port> starts;
-  private final List<Port> ends;
-  private final double[] costs;
-  private final int[] before;
-  private final PriorityQueue<Step> open =
-      new PriorityQueue<>(
-          Comparator.comparingDouble(Step::hope)
-              .thenComparing(Step::turn, Comparator.reverseOrder()));
-  private int turns;
+  private final Heap open = new Heap();
+  private double[] costs = new double[0];
+  private int[] before = new int[0];
+  private int[] rounds = new int[0];
+  private boolean[] isDone = new boolean[0];
+  private int round;
+  private int rows;
+  private int arrivals;
+  private List<Port> ends = List.of();
+  private double[] goalXs = new double[0];
+  private double[] goalYs = new double[0];
+  private double unit;
+  private boolean borderReached;
 
-  Search(Terrain terrain, List<Port> starts, List<Port> ends) {
+  Search(Terrain terrain) {
     this.terrain = terrain;
-    this.starts = starts;
-    this.ends = ends;
-    var states = terrain.xs.length * terrain.ys.length * HEADINGS.length + ends.size();
-    costs = new double[states];
-    before = new int[states];
-    Arrays.fill(costs, Double.POSITIVE_INFINITY);
-    Arrays.fill(before, NOWHERE);
   }
 
-  Way run() {
-    for (var port : starts) reach(state(port, port.heading()), port.cost(), NOWHERE);
-    var arrivals = costs.length - ends.size();
-    while (true) {
-      var step = open.remove();
-      if (step.cost() > costs[step.state()]) continue;
-      if (step.state() >= arrivals) return way(step, ends.get(step.state() - arrivals));
-      for (var end = 0; end < ends.size(); end++) {
-        var port = ends.get(end);
-        if (step.state() == state(port, port.heading().opposite()))
-          reach(arrivals + end, step.cost() + port.cost(), step.state());
-      }
-      expand(step);
+  /// Whether the last search came to the border of its window without crossing anything solid.
+  boolean reachedBorder() {
+    return borderReached;
+  }
+
+  /// The cheapest way; there always is one, if need be through what is solid.
+  ///
+  /// @param unit the least that a drawing unit costs
+  Way find(List<Port> starts, List<Port> targets, double unit, Box seen) {
+    start(targets);
+    this.unit = unit;
+    for (var port : starts)
+      reach(state(port, port.heading()), port.cost(), NOWHERE);
+    for (var state = open.remove(); state >= 0; state = open.remove()) {
+      if (isDone[state]) continue;
+      isDone[state] = true;
+      if (state >= arrivals) return way(state, starts, seen);
+      var cost = costs[state];
+      arrive(state, cost);
+      expand(state, cost);
+    }
+    throw new NoSuchElementException("a window without a way");
+  }
+
+  private void start(List<Port> targets) {
+    ends = targets;
+    rows = terrain.ys.length;
+    arrivals = terrain.xs.length * rows * HEADINGS.length;
+    var states = arrivals + ends.size();
+    if (costs.length < states) {
+      costs = new double[states];
+      before = new int[states];
+      rounds = new int[states];
+      isDone = new boolean[states];
+      round = 0;
+    }
+    round++;
+    open.clear();
+    borderReached = false;
+    goalXs = new double[ends.size()];
+    goalYs = new double[ends.size()];
+    for (var end = 0; end < ends.size(); end++) {
+      goalXs[end] = ends.get(end).stub().x();
+      goalYs[end] = ends.get(end).stub().y();
     }
   }
 
-  private void expand(Step step) {
-    var heading = HEADINGS[step.state() % HEADINGS.length];
-    var column = column(step.state());
-    var row = row(step.state());
-    var cost = step.cost() + terrain.step(column, row, heading);
-    if (cost < Double.POSITIVE_INFINITY)
-      reach(state(column + heading.dx, row + heading.dy, heading), cost, step.state());
-    for (var next : HEADINGS)
-      if (next.isLevel() != heading.isLevel())
-        reach(state(column, row, next), step.cost() + BEND, step.state());
+  private void arrive(int state, double cost) {
+    var heading = HEADINGS[state % HEADINGS.length];
+    var x = terrain.xs[column(state)];
+    var y = terrain.ys[row(state)];
+    for (var end = 0; end < goalXs.length; end++) {
+      if (goalXs[end] != x || goalYs[end] != y) continue;
+      var port = ends.get(end);
+      var wanted = port.heading().opposite();
+      if (heading == wanted) reach(arrivals + end, cost + port.cost(), state);
+      else if (heading.isLevel() != wanted.isLevel())
+        reach(arrivals + end, cost + port.cost() + BEND, state);
+    }
+  }
+
+  private void expand(int state, double cost) {
+    var heading = HEADINGS[state % HEADINGS.length];
+    var column = column(state);
+    var row = row(state);
+    if (cost < Terrain.SOLID
+        && (column == 0 || row == 0 || column == terrain.xs.length - 1 || row == rows - 1))
+      borderReached = true;
+    for (var next : HEADINGS) {
+      if (next == heading.opposite()) continue;
+      var further = cost + terrain.step(column, row, next) + (next == heading ? 0 : BEND);
+      if (further < Double.POSITIVE_INFINITY)
+        reach(state(column + next.dx, row + next.dy, next), further, state);
+    }
   }
 
   private void reach(int state, double cost, int from) {
-    if (cost >= costs[state]) return;
+    if (rounds[state] == round && cost >= costs[state]) return;
+    rounds[state] = round;
     costs[state] = cost;
     before[state] = from;
-    open.add(new Step(state, cost, cost + hope(state), turns++));
+    isDone[state] = false;
+    open.add(state, cost + hope(state));
   }
 
+  /// At least this much is still to be paid: the plain way and the corners that it cannot do
+  /// without.
   private double hope(int state) {
-    if (state >= costs.length - ends.size()) return 0;
-    var at = terrain.at(column(state), row(state));
+    if (state >= arrivals) return 0;
+    var heading = HEADINGS[state % HEADINGS.length];
+    var x = terrain.xs[column(state)];
+    var y = terrain.ys[row(state)];
     var least = Double.POSITIVE_INFINITY;
-    for (var end : ends) {
-      var goal = end.stub();
-      least =
-          Math.min(least, Math.abs(goal.x() - at.x()) + Math.abs(goal.y() - at.y()) + end.cost());
+    for (var end = 0; end < goalXs.length; end++) {
+      var dx = goalXs[end] - x;
+      var dy = goalYs[end] - y;
+      var port = ends.get(end);
+      var cost = unit * (Math.abs(dx) + Math.abs(dy)) + port.cost();
+      if (cost < least) cost += BEND * corners(heading, port.heading().opposite(), dx, dy);
+      least = Math.min(least, cost);
     }
     return least;
   }
 
-  private Way way(Step last, Port end) {
+  /// The fewest corners on a way that goes on with a heading and arrives with another.
+  private static int corners(Side heading, Side wanted, double dx, double dy) {
+    var ahead = heading.dx * dx + heading.dy * dy;
+    var aside = heading.dy * dx + heading.dx * dy;
+    if (heading == wanted) {
+      if (ahead < 0) return 4;
+      return aside == 0 ? 0 : 2;
+    }
+    if (heading.isLevel() == wanted.isLevel()) return 2;
+    return ahead >= 0 && wanted.dx * dx + wanted.dy * dy >= 0 ? 1 : 3;
+  }
+
+  private Way way(int last, List<Port> starts, Box seen) {
+    var end = ends.get(last - arrivals);
     var line = new ArrayList<Point>();
     line.add(end.at());
-    var state = before[last.state()];
-    var first = state;
-    for (; state != NOWHERE; state = before[state]) {
-      line.add(terrain.at(column(state), row(state)));
+    var first = before[last];
+    for (var state = first; state != NOWHERE; state = before[state]) {
+      line.add(new Point(terrain.xs[column(state)], terrain.ys[row(state)]));
       first = state;
     }
     var origin = first;
     var start =
-        starts.stream().filter(p -> state(p, p.heading()) == origin).findFirst().orElseThrow();
+        starts.stream()
+            .filter(p -> state(p, p.heading()) == origin)
+            .min((a, b) -> Double.compare(a.cost(), b.cost()))
+            .orElseThrow();
     line.add(start.at());
     Collections.reverse(line);
-    return new Way(start, end, Lines.simple(line), last.cost());
+    return new Way(start, end, Lines.simple(line), costs[last], seen);
   }
 
   private int state(Port port, Side heading) {
@@ -114,14 +181,14 @@ final class Search {
   }
 
   private int state(int column, int row, Side heading) {
-    return (column * terrain.ys.length + row) * HEADINGS.length + heading.turn;
+    return (column * rows + row) * HEADINGS.length + heading.turn;
   }
 
   private int column(int state) {
-    return state / HEADINGS.length / terrain.ys.length;
+    return state / HEADINGS.length / rows;
   }
 
   private int row(int state) {
-    return state / HEADINGS.length % terrain.ys.length;
+    return state / HEADINGS.length % rows;
   }
 }

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pcollections.OrderedPMap;
 
@@ -14,7 +17,8 @@ import org.pcollections.OrderedPMap;
 ///
 /// What always holds: ids are unique over all elements, both ends of an edge exist and are nodes or
 /// groups, a parent exists and is a group, and no group stands in itself. Elements keep the order
-/// in which they came.
+/// in which they came, which is also the order in which those of a kind are drawn. Only what is
+/// there is locked, and only groups are folded.
 public final class Diagram {
   /// No title, no elements, nothing required.
   public static final Diagram EMPTY =
@@ -26,7 +30,8 @@ public final class Diagram {
           OrderedPMap.empty(),
           Map.of(),
           Map.of(),
-          Remarks.NONE);
+          Remarks.NONE,
+          Latches.NONE);
 
   private final String title;
   private final OrderedPMap<Id, Group> groups;
@@ -36,6 +41,7 @@ public final class Diagram {
   private final Map<String, String> requirement;
   private final Map<String, String> workload;
   private final Remarks remarks;
+  private final Latches latches;
 
   private Diagram(
       String title,
@@ -45,7 +51,8 @@ public final class Diagram {
       OrderedPMap<Id, Note> notes,
       Map<String, String> requirement,
       Map<String, String> workload,
-      Remarks remarks) {
+      Remarks remarks,
+      Latches latches) {
     this.title = title;
     this.groups = groups;
     this.nodes = nodes;
@@ -54,6 +61,7 @@ public final class Diagram {
     this.requirement = requirement;
     this.workload = workload;
     this.remarks = remarks;
+    this.latches = latches;
   }
 
   public String title() {
@@ -91,6 +99,24 @@ public final class Diagram {
     return remarks;
   }
 
+  /// The elements that a person locked where they are.
+  public Set<Id> locked() {
+    return latches.locked();
+  }
+
+  /// The groups that a person folded shut.
+  public Set<Id> folded() {
+    return latches.folded();
+  }
+
+  public boolean isLocked(Id id) {
+    return latches.locked().contains(id);
+  }
+
+  public boolean isFolded(Id id) {
+    return latches.folded().contains(id);
+  }
+
   /// Whether no node was touched since another version, as far as that can be told at once.
   @SuppressWarnings("ReferenceEquality")
   public boolean sharesNodes(Diagram other) {
@@ -122,10 +148,10 @@ public final class Diagram {
   }
 
   public Optional<Element> find(Id id) {
-    return Stream.of(nodes, groups, edges, notes)
-        .map(kind -> (Element) kind.get(id))
-        .filter(Objects::nonNull)
-        .findFirst();
+    Element found = nodes.get(id);
+    if (found == null) found = groups.get(id);
+    if (found == null) found = edges.get(id);
+    return Optional.ofNullable(found == null ? notes.get(id) : found);
   }
 
   /// Groups first, then nodes, edges and notes: the order in which they are drawn.
@@ -170,21 +196,65 @@ public final class Diagram {
   }
 
   public Diagram titled(String text) {
-    return new Diagram(text, groups, nodes, edges, notes, requirement, workload, remarks);
+    return new Diagram(text, groups, nodes, edges, notes, requirement, workload, remarks, latches);
   }
 
   public Diagram requiring(Map<String, String> requirement) {
     return new Diagram(
-        title, groups, nodes, edges, notes, Settings.copy(requirement), workload, remarks);
+        title, groups, nodes, edges, notes, Settings.copy(requirement), workload, remarks, latches);
   }
 
   public Diagram carrying(Map<String, String> workload) {
     return new Diagram(
-        title, groups, nodes, edges, notes, requirement, Settings.copy(workload), remarks);
+        title, groups, nodes, edges, notes, requirement, Settings.copy(workload), remarks, latches);
   }
 
   public Diagram remarking(Remarks remarks) {
-    return new Diagram(title, groups, nodes, edges, notes, requirement, workload, remarks);
+    return new Diagram(title, groups, nodes, edges, notes, requirement, workload, remarks, latches);
+  }
+
+  /// This diagram with elements locked or free again; an unknown id changes nothing.
+  public Diagram locking(Set<Id> ids, boolean on) {
+    return latched(latches.locking(those(ids, this::holds), on));
+  }
+
+  /// This diagram with groups folded or open again; an id of anything else changes nothing.
+  public Diagram folding(Set<Id> ids, boolean on) {
+    return latched(latches.folding(those(ids, groups::containsKey), on));
+  }
+
+  private static Set<Id> those(Set<Id> ids, Predicate<Id> condition) {
+    return ids.stream().filter(condition).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Diagram latched(Latches latches) {
+    return new Diagram(title, groups, nodes, edges, notes, requirement, workload, remarks, latches);
+  }
+
+  /// This diagram with the ids of each kind in the order that a function makes of them.
+  ///
+  /// @param order gives back exactly the ids that it is given
+  public Diagram inOrder(UnaryOperator<List<Id>> order) {
+    return new Diagram(
+        title,
+        inOrder(groups, order),
+        inOrder(nodes, order),
+        inOrder(edges, order),
+        inOrder(notes, order),
+        requirement,
+        workload,
+        remarks,
+        latches);
+  }
+
+  private static <E> OrderedPMap<Id, E> inOrder(
+      OrderedPMap<Id, E> elements, UnaryOperator<List<Id>> order) {
+    var before = List.copyOf(elements.keySet());
+    var after = order.apply(before);
+    if (after.equals(before)) return elements;
+    var next = OrderedPMap.<Id, E>empty();
+    for (var id : after) next = next.plus(id, elements.get(id));
+    return next;
   }
 
   /// This diagram with an element added, or put in the place of the one that has its id.
@@ -200,22 +270,54 @@ public final class Diagram {
       case Node n -> {
         checkParent(n, n.parent());
         yield new Diagram(
-            title, groups, nodes.plus(n.id(), n), edges, notes, requirement, workload, remarks);
+            title,
+            groups,
+            nodes.plus(n.id(), n),
+            edges,
+            notes,
+            requirement,
+            workload,
+            remarks,
+            latches);
       }
       case Group g -> {
         checkParent(g, g.parent());
         yield new Diagram(
-            title, groups.plus(g.id(), g), nodes, edges, notes, requirement, workload, remarks);
+            title,
+            groups.plus(g.id(), g),
+            nodes,
+            edges,
+            notes,
+            requirement,
+            workload,
+            remarks,
+            latches);
       }
       case Edge e -> {
         check(isEnd(e.from()), e, "it starts at nothing: " + e.from());
         check(isEnd(e.to()), e, "it ends at nothing: " + e.to());
         yield new Diagram(
-            title, groups, nodes, edges.plus(e.id(), e), notes, requirement, workload, remarks);
+            title,
+            groups,
+            nodes,
+            edges.plus(e.id(), e),
+            notes,
+            requirement,
+            workload,
+            remarks,
+            latches);
       }
       case Note n ->
           new Diagram(
-              title, groups, nodes, edges, notes.plus(n.id(), n), requirement, workload, remarks);
+              title,
+              groups,
+              nodes,
+              edges,
+              notes.plus(n.id(), n),
+              requirement,
+              workload,
+              remarks,
+              latches);
     };
   }
 
@@ -241,7 +343,12 @@ public final class Diagram {
         notes.minus(id),
         requirement,
         workload,
-        remarks);
+        remarks,
+        latches.without(id));
+  }
+
+  private boolean holds(Id id) {
+    return find(id).isPresent();
   }
 
   private boolean isEnd(Id id) {
@@ -266,18 +373,31 @@ public final class Diagram {
     if (other == this) return true;
     return other instanceof Diagram d
         && title.equals(d.title)
-        && groups.equals(d.groups)
-        && nodes.equals(d.nodes)
-        && edges.equals(d.edges)
-        && notes.equals(d.notes)
+        && same(groups, d.groups)
+        && same(nodes, d.nodes)
+        && same(edges, d.edges)
+        && same(notes, d.notes)
         && requirement.equals(d.requirement)
         && workload.equals(d.workload)
-        && remarks.equals(d.remarks);
+        && remarks.equals(d.remarks)
+        && latches.equals(d.latches);
+  }
+
+  /// The same elements in the same order, since the order is what lies on what.
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean same(
+      OrderedPMap<Id, ? extends Element> some, OrderedPMap<Id, ? extends Element> others) {
+    if (some == others) return true;
+    if (some.size() != others.size()) return false;
+    var other = others.values().iterator();
+    for (var one : some.values()) if (!one.equals(other.next())) return false;
+    return true;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(title, groups, nodes, edges, notes, requirement, workload, remarks);
+    return Objects.hash(
+        title, groups, nodes, edges, notes, requirement, workload, remarks, latches);
   }
 
   @Override

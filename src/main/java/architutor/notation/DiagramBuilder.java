@@ -19,16 +19,20 @@ import architutor.text.Problem;
 import architutor.text.Tree;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Gathers elements line by line and leaves out those that would not fit, with a problem each.
 final class DiagramBuilder {
   private final List<Problem> problems;
   private final Map<Id, Place> places = new LinkedHashMap<>();
+  private final Set<Id> locked = new HashSet<>();
+  private final Set<Id> folded = new HashSet<>();
   private Diagram diagram = Diagram.EMPTY;
 
   DiagramBuilder(List<Problem> problems) {
@@ -36,7 +40,7 @@ final class DiagramBuilder {
   }
 
   Diagram diagram() {
-    return diagram;
+    return diagram.locking(locked, true).folding(folded, true);
   }
 
   Map<Id, Place> places() {
@@ -67,6 +71,8 @@ final class DiagramBuilder {
         "group",
         (id, fields) -> {
           var words = Arrays.stream(GroupKind.values()).map(GroupKind::word).toList();
+          if (isYes(fields, "locked")) locked.add(id);
+          if (isYes(fields, "folded")) folded.add(id);
           if (fields.text("kind").isEmpty()) fields.need("kind");
           var kind = fields.word("kind", GroupKind::named, words).orElse(GroupKind.FRAME);
           fields.text("in").ifPresent(parent -> parents.put(id, parent));
@@ -96,6 +102,7 @@ final class DiagramBuilder {
         lines,
         "node",
         (id, fields) -> {
+          if (isYes(fields, "locked")) locked.add(id);
           var service = fields.need("service");
           var parent = fields.text("in").flatMap(name -> parent(name, fields.placeOf("in")));
           var at = numbers(fields, "at", 2).map(n -> new Point(n.get(0), n.get(1)));
@@ -112,6 +119,7 @@ final class DiagramBuilder {
         (id, fields) -> {
           var box =
               numbers(fields, "box", 4).map(DiagramBuilder::box).orElse(new Box(0, 0, 160, 64));
+          if (isYes(fields, "locked")) locked.add(id);
           var note = new Note(id, fields.need("text"), box);
           fields.nothingElse();
           return note;
@@ -149,6 +157,7 @@ final class DiagramBuilder {
 
   private Edge detailed(Edge edge, Fields fields) {
     var id = fields.text("id").filter(Id::isWellFormed).map(Id::of).orElse(edge.id());
+    if (isYes(fields, "locked")) locked.add(id);
     var label = fields.text("label").orElse("");
     var bends = new ArrayList<Point>();
     for (var corner : fields.items("via"))
@@ -179,6 +188,18 @@ final class DiagramBuilder {
           Fields.of(value, "a " + what, problems)
               .ifPresent(fields -> put(read.apply(Id.of(key), fields), place));
         });
+  }
+
+  private boolean isYes(Fields fields, String key) {
+    return fields
+        .text(key)
+        .filter(word -> {
+          if (!word.equals("yes") && !word.equals("no"))
+            problem(
+                fields.placeOf(key), "«" + key + "» is yes or no, not «" + word + "»", "write yes");
+          return word.equals("yes");
+        })
+        .isPresent();
   }
 
   private void put(Element element, Place place) {

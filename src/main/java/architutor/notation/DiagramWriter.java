@@ -42,44 +42,47 @@ public final class DiagramWriter {
     section(out, "requirement", texts(diagram.requirement()));
     section(out, "workload", texts(diagram.workload()));
     var nodes = new LinkedHashMap<String, Tree>();
-    for (var n : diagram.nodes()) nodes.put(n.id().text(), node(n));
+    for (var n : diagram.nodes()) nodes.put(n.id().text(), node(n, diagram));
     out.put("nodes", entries(nodes));
     var groups = new LinkedHashMap<String, Tree>();
-    for (var g : diagram.groups()) groups.put(g.id().text(), group(g));
+    for (var g : diagram.groups()) groups.put(g.id().text(), group(g, diagram));
     section(out, "groups", groups);
     var taken = new HashSet<Id>();
     if (!diagram.edges().isEmpty())
-      out.put("edges", items(diagram.edges().stream().map(e -> edge(e, taken)).toList()));
+      out.put("edges", items(diagram.edges().stream().map(e -> edge(e, diagram, taken)).toList()));
     var notes = new LinkedHashMap<String, Tree>();
-    for (var n : diagram.notes()) notes.put(n.id().text(), note(n));
+    for (var n : diagram.notes()) notes.put(n.id().text(), note(n, diagram));
     section(out, "notes", notes);
     RemarksWriter.write(diagram.remarks(), out);
     return entries(out);
   }
 
-  private static Tree node(Node n) {
+  private static Tree node(Node n, Diagram d) {
     var line = new LinkedHashMap<String, Tree>();
     line.put("service", leaf(n.service()));
     text(line, "label", n.label());
     line.putAll(texts(n.settings()));
     n.parent().ifPresent(p -> line.put("in", leaf(p.text())));
     n.at().ifPresent(p -> line.put("at", numbers(p.x(), p.y())));
+    yes(line, "locked", d.isLocked(n.id()));
     return entries(line);
   }
 
-  private static Tree group(Group g) {
+  private static Tree group(Group g, Diagram d) {
     var line = new LinkedHashMap<String, Tree>();
     line.put("kind", leaf(g.kind().word()));
     text(line, "label", g.label());
     line.putAll(texts(g.settings()));
     g.parent().ifPresent(p -> line.put("in", leaf(p.text())));
     g.box().ifPresent(b -> line.put("box", numbers(b)));
+    yes(line, "locked", d.isLocked(g.id()));
+    yes(line, "folded", d.isFolded(g.id()));
     return entries(line);
   }
 
   /// An id is written only where reading would not find it by itself; `taken` follows what a reader
   /// has seen.
-  private static Tree edge(Edge e, Set<Id> taken) {
+  private static Tree edge(Edge e, Diagram d, Set<Id> taken) {
     var arrow =
         e.from() + (e.kind() == EdgeKind.DATA ? " -> " : " -" + e.kind().word() + "-> ") + e.to();
     var nth = 1;
@@ -91,16 +94,22 @@ public final class DiagramWriter {
     line.putAll(texts(e.settings()));
     if (!e.bends().isEmpty())
       line.put("via", items(e.bends().stream().map(p -> numbers(p.x(), p.y())).toList()));
+    yes(line, "locked", d.isLocked(e.id()));
     return line.isEmpty()
         ? leaf(arrow)
         : entries(new LinkedHashMap<>(Map.of(arrow, entries(line))));
   }
 
-  private static Tree note(Note n) {
+  private static Tree note(Note n, Diagram d) {
     var line = new LinkedHashMap<String, Tree>();
     line.put("text", leaf(n.text()));
     line.put("box", numbers(n.box()));
+    yes(line, "locked", d.isLocked(n.id()));
     return entries(line);
+  }
+
+  private static void yes(Map<String, Tree> line, String key, boolean holds) {
+    if (holds) line.put(key, leaf("yes"));
   }
 
   private static Tree numbers(Box b) {

@@ -2,6 +2,7 @@ package architutor.ui;
 
 import architutor.app.Session;
 import architutor.catalog.Catalog;
+import architutor.edit.Fold;
 import architutor.gesture.Act;
 import architutor.gesture.Hit;
 import architutor.model.Id;
@@ -9,6 +10,7 @@ import architutor.model.Node;
 import architutor.model.Point;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// Does on the canvas and in the session what the hand asks for.
@@ -19,31 +21,37 @@ final class Acting {
   private final LabelField label;
   private final Consumer<Point> menu;
   private final Consumer<Id> explain;
+  private final BiConsumer<Id, Point> offer;
   private Optional<Offers> offers = Optional.empty();
 
   /// @param menu asked to show what can be done, at a point of the drawing
   /// @param explain asked to show what is known of a node's service
+  /// @param offer asked to let the person choose a service for a point of the drawing, connected
+  ///   with an element
   Acting(
       CanvasView canvas,
       Session session,
       Catalog catalog,
       LabelField label,
       Consumer<Point> menu,
-      Consumer<Id> explain) {
+      Consumer<Id> explain,
+      BiConsumer<Id, Point> offer) {
     this.canvas = canvas;
     this.session = session;
     this.catalog = catalog;
     this.label = label;
     this.menu = menu;
     this.explain = explain;
+    this.offer = offer;
   }
 
   void perform(Act act) {
     switch (act) {
-      case Act.Preview(var edit) -> {
-        canvas.draw(GlassPicture.NONE);
+      case Act.Preview(var edit, var guides) -> {
+        canvas.draw(GlassPicture.guides(guides));
         session.preview(Optional.of(edit));
       }
+      case Act.Refuse refuse -> canvas.draw(GlassPicture.refusal(refuse));
       case Act.Commit(var edit) -> {
         clear();
         session.apply(edit);
@@ -51,6 +59,8 @@ final class Acting {
       case Act.Select(var ids) -> session.select(ids);
       case Act.Lasso(var box) -> canvas.draw(GlassPicture.lasso(box));
       case Act.ConnectLine line -> line(line);
+      case Act.Offer(var from, var at) -> offer.accept(from, at);
+      case Act.Fold(var id, var isFolded) -> session.apply(new Fold(Set.of(id), isFolded));
       case Act.Pan(var dx, var dy) -> canvas.look(canvas.viewport().panned(dx, dy));
       case Act.ZoomAt(var at, var factor) -> {
         var view = canvas.viewport();

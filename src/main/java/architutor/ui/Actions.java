@@ -3,9 +3,7 @@ package architutor.ui;
 import architutor.app.Session;
 import architutor.edit.Arrange;
 import architutor.edit.Edit;
-import architutor.edit.Fragment;
 import architutor.edit.Ids;
-import architutor.edit.Paste;
 import architutor.edit.Put;
 import architutor.edit.Remove;
 import architutor.gesture.Key;
@@ -23,18 +21,14 @@ import java.util.stream.Collectors;
 
 /// What the commands do to the drawing and to the view of it.
 final class Actions {
-  private static final double BESIDE = 24;
-  static final double STEP = 1.25;
-
   private final Session session;
   private final CanvasView canvas;
   private final CanvasInput input;
   private final Acting acting;
+  private final Copying copying;
   private final Work work;
   private final Ask ask;
   private final Consumer<String> say;
-  private Diagram clipboard = Diagram.EMPTY;
-  private int pasted;
 
   /// @param say tells the person in few words what is to be known
   Actions(
@@ -42,6 +36,7 @@ final class Actions {
       CanvasView canvas,
       CanvasInput input,
       Acting acting,
+      Copying copying,
       Work work,
       Ask ask,
       Consumer<String> say) {
@@ -49,6 +44,7 @@ final class Actions {
     this.canvas = canvas;
     this.input = input;
     this.acting = acting;
+    this.copying = copying;
     this.work = work;
     this.ask = ask;
     this.say = say;
@@ -62,17 +58,8 @@ final class Actions {
     return !session.diagram().isEmpty();
   }
 
-  boolean canPaste() {
-    return !clipboard.isEmpty();
-  }
-
-  void copy() {
-    clipboard = Fragment.of(session.diagram(), session.selection());
-    pasted = 0;
-  }
-
   void cut() {
-    copy();
+    copying.copy();
     delete();
   }
 
@@ -82,21 +69,6 @@ final class Actions {
     session.apply(new Remove(gone));
   }
 
-  /// Each further paste lands beside the one before.
-  void paste() {
-    pasted++;
-    var paste = new Paste(clipboard, pasted * BESIDE, pasted * BESIDE);
-    var names = paste.names(session.diagram());
-    session.apply(paste);
-    session.select(
-        clipboard
-            .elements()
-            .filter(e -> !(e instanceof Edge))
-            .map(e -> names.getOrDefault(e.id(), e.id()))
-            .collect(Collectors.toSet()));
-    canvas.reveal(session.selection());
-  }
-
   void duplicate() {
     input.perform(Key.D);
   }
@@ -104,6 +76,10 @@ final class Actions {
   void selectAll() {
     input.perform(Key.A);
     canvas.requestFocus();
+  }
+
+  void selectNone() {
+    session.select(Set.of());
   }
 
   void rename() {

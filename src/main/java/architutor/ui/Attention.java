@@ -16,6 +16,14 @@ final class Attention {
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<Fix>> fix = new SimpleObjectProperty<>(Optional.empty());
 
+  private final ObjectProperty<Optional<Set<Id>>> story =
+      new SimpleObjectProperty<>(Optional.empty());
+
+  /// What was told so far while the drawing is presented; it comes before everything else.
+  ObjectProperty<Optional<Set<Id>>> story() {
+    return story;
+  }
+
   /// The finding whose elements stay while all else fades.
   ObjectProperty<Optional<Finding>> finding() {
     return finding;
@@ -31,6 +39,7 @@ final class Attention {
   ///
   /// @param drawing the one that the finding is about
   Optional<Set<Id>> lit(Diagram drawing) {
+    if (story.get().isPresent()) return story.get();
     return finding
         .get()
         .filter(_ -> fix.get().isEmpty())

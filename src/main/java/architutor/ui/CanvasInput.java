@@ -6,16 +6,15 @@ import architutor.catalog.Service;
 import architutor.edit.Ids;
 import architutor.edit.Put;
 import architutor.gesture.Act;
-import architutor.gesture.Compass;
 import architutor.gesture.Hand;
 import architutor.gesture.Input;
 import architutor.gesture.Key;
 import architutor.gesture.Keys;
 import architutor.gesture.Mods;
+import architutor.gesture.Nesting;
 import architutor.gesture.Scene;
 import architutor.model.Box;
 import architutor.model.Id;
-import architutor.model.Node;
 import architutor.model.Note;
 import architutor.model.Point;
 import java.util.List;
@@ -71,8 +70,8 @@ final class CanvasInput {
   }
 
   /// The pointer moved while carrying, at a point of the canvas.
-  void carried(double x, double y) {
-    take(new Input.Drag(canvas.toDrawing(x, y), Mods.NONE));
+  void carried(double x, double y, MouseEvent e) {
+    take(new Input.Drag(canvas.toDrawing(x, y), mods(e)));
   }
 
   /// Puts a service at a point of the drawing that can be seen.
@@ -81,8 +80,8 @@ final class CanvasInput {
     take(new Input.Release(at, Mods.NONE));
   }
 
-  void dropped(double x, double y) {
-    take(new Input.Release(canvas.toDrawing(x, y), Mods.NONE));
+  void dropped(double x, double y, MouseEvent e) {
+    take(new Input.Release(canvas.toDrawing(x, y), mods(e)));
   }
 
   /// Escape: ends the gesture, then the tool, then the selection.
@@ -101,7 +100,7 @@ final class CanvasInput {
         note(at);
         return;
       }
-      case Tool.Connect() when plain -> at = port(at);
+      case Tool.Connect() when plain -> hand = Hand.connecting();
       case Tool.Select _, Tool.Connect _, Tool.Frame _, Tool.Note _ -> {}
     }
     take(new Input.Press(at, button(e), mods(e), e.getClickCount()));
@@ -111,16 +110,6 @@ final class CanvasInput {
     take(new Input.Release(at(e), mods(e)));
     if (tool.get() instanceof Tool.Frame && e.getButton() == MouseButton.PRIMARY)
       tool.set(Tool.SELECT);
-  }
-
-  /// With the connecting tool a press anywhere on a node starts at its edge.
-  private Point port(Point at) {
-    return scene()
-        .hit(at)
-        .flatMap(hit -> session.diagram().node(hit.id()))
-        .flatMap(Node::icon)
-        .map(Compass.EAST::on)
-        .orElse(at);
   }
 
   private void note(Point at) {
@@ -142,7 +131,7 @@ final class CanvasInput {
     if (e.getCode() == KeyCode.SPACE) space = true;
     if (e.getCode() == KeyCode.ESCAPE) cancel();
     // Alt and an arrow walk through the cards.
-    if (e.isAltDown()) return;
+    if (e.isAltDown() && !e.isShiftDown()) return;
     meaning(e.getCode())
         .ifPresent(key -> {
           var mods = new Mods(e.isShiftDown(), e.isAltDown(), e.isShortcutDown(), space);
@@ -160,6 +149,8 @@ final class CanvasInput {
       case UP -> Optional.of(Key.UP);
       case DOWN -> Optional.of(Key.DOWN);
       case TAB -> Optional.of(Key.TAB);
+      case ENTER -> Optional.of(Key.ENTER);
+      case P -> Optional.of(Key.P);
       default -> Optional.empty();
     };
   }
@@ -187,7 +178,8 @@ final class CanvasInput {
         session.routes().lines(),
         view.visible(),
         view.zoom(),
-        (from, to) -> studio.guess(session.diagram(), from, to));
+        (from, to) -> studio.guess(session.diagram(), from, to),
+        Nesting.FREE);
   }
 
   /// Why AWS does not offer a connection between two nodes, if it does not.

@@ -2,8 +2,10 @@ package architutor.ui;
 
 import architutor.app.CatalogCaptions;
 import architutor.app.Change;
+import architutor.app.Document;
 import architutor.app.Session;
 import architutor.catalog.Catalog;
+import architutor.gesture.Act;
 import architutor.layout.Routed;
 import architutor.model.Box;
 import architutor.model.Id;
@@ -11,6 +13,8 @@ import architutor.model.Point;
 import architutor.paint.Overlay;
 import architutor.paint.Painter;
 import architutor.paint.Token;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -25,6 +29,9 @@ import javafx.scene.shape.Rectangle;
 /// The drawing as the window shows it: one canvas for the drawing, one above it for what a gesture
 /// adds, and the few real controls that lie over both.
 final class CanvasView extends Region {
+  /// How much a command zooms.
+  static final double STEP = 1.25;
+
   private static final double GRID = 16;
 
   /// Dots closer than this, in screen pixels, would be a grey haze.
@@ -47,6 +54,8 @@ final class CanvasView extends Region {
   private final Minimap minimap = new Minimap(p -> look(viewport().centredOn(p)));
   private final ReadOnlyObjectWrapper<Viewport> viewport =
       new ReadOnlyObjectWrapper<>(Viewport.START);
+  private final Map<Integer, Viewport> views = new HashMap<>();
+  private int document;
   private boolean isToFit = true;
   private Set<Id> hovered = Set.of();
   private Optional<Ghost> ghost = Optional.empty();
@@ -78,6 +87,7 @@ final class CanvasView extends Region {
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
     session.listen(change -> {
+      if (change == Change.FILE) follow();
       if (change == Change.DIAGRAM || change == Change.PREVIEW) arrive();
       if (change == Change.DIAGRAM) tell();
       requestLayout();
@@ -85,6 +95,7 @@ final class CanvasView extends Region {
     tell();
     look.theme().subscribe(this::requestLayout);
     attention.finding().subscribe(this::requestLayout);
+    attention.story().subscribe(this::requestLayout);
     attention.fix().subscribe(this::imagine);
   }
 
@@ -94,6 +105,20 @@ final class CanvasView extends Region {
 
   Viewport viewport() {
     return viewport.get();
+  }
+
+  /// Another drawing on the desk is seen as it was left, a new one whole.
+  private void follow() {
+    var number = session.document().number();
+    if (number == document) return;
+    views.put(document, viewport());
+    views.keySet().retainAll(session.documents().stream().map(Document::number).toList());
+    document = number;
+    motion.end();
+    passage = Optional.empty();
+    hovered = Set.of();
+    gesture = GlassPicture.NONE;
+    Optional.ofNullable(views.get(number)).ifPresentOrElse(this::look, this::showAll);
   }
 
   /// Shows this part of the drawing from now on.
@@ -202,7 +227,7 @@ final class CanvasView extends Region {
     hint.autosize();
     hint.relocate(
         Math.rint((width - hint.getWidth()) / 2), Math.rint((height - hint.getHeight()) / 2));
-    gesture.wire().ifPresentOrElse(this::remark, () -> remark.setVisible(false));
+    gesture.remark().ifPresentOrElse(this::remark, () -> remark.setVisible(false));
     minimap.resizeRelocate(
         width - Minimap.WIDTH - 16, height - Minimap.HEIGHT - 16, Minimap.WIDTH, Minimap.HEIGHT);
     minimap.show(session.shown(), viewport(), look.theme().get());
@@ -217,11 +242,11 @@ final class CanvasView extends Region {
   }
 
   /// Beside the pointer, on the side that has room.
-  private void remark(Wire wire) {
-    remark.setVisible(!wire.remark().isEmpty());
-    remark.setText(wire.remark());
+  private void remark(Act.Refuse said) {
+    remark.setVisible(true);
+    remark.setText(said.sentence());
     remark.autosize();
-    var at = viewport().toScreen(wire.to());
+    var at = viewport().toScreen(said.at());
     var right = at.x() + ASIDE;
     var left = at.x() - ASIDE - remark.getWidth();
     remark.relocate(
@@ -254,7 +279,7 @@ final class CanvasView extends Region {
     brush(paper).paint(drawing, view);
     var above = glass.getGraphicsContext2D();
     above.clearRect(0, 0, view.width(), view.height());
-    gesture.with(shown, session.selection()).paint(above, view, theme);
+    gesture.with(shown, session.selection(), routes, view.zoom()).paint(above, view, theme);
   }
 
   private FxBrush brush(Canvas canvas) {
@@ -267,7 +292,7 @@ final class CanvasView extends Region {
     return new Overlay(
         session.selection(),
         hovered,
-        marks.of(session.critique()),
+        attention.story().get().isPresent() ? Map.of() : marks.of(session.critique()),
         gesture.wire().flatMap(w -> w.offers().lit()).or(() -> attention.lit(session.diagram())),
         ghost.map(Ghost::diagram));
   }

@@ -50,7 +50,7 @@ final class Carrying {
       canvas.getScene().setCursor(Cursor.CLOSED_HAND);
     }
     var at = onCanvas(e);
-    input.carried(at.getX(), at.getY());
+    input.carried(at.getX(), at.getY(), e);
     e.consume();
   }
 
@@ -60,7 +60,7 @@ final class Carrying {
     isCarrying = false;
     canvas.getScene().setCursor(Cursor.DEFAULT);
     var at = onCanvas(e);
-    input.dropped(at.getX(), at.getY());
+    input.dropped(at.getX(), at.getY(), e);
     if (canvas.contains(at)) canvas.requestFocus();
     e.consume();
   }

@@ -20,6 +20,8 @@ final class Cursors {
     return hit.map(h ->
             switch (h) {
               case Hit.Port _, Hit.Tip _ -> Cursor.CROSSHAIR;
+              case Hit.Piece _, Hit.Corner _ -> Cursor.MOVE;
+              case Hit.Fold _ -> Cursor.HAND;
               case Hit.Grip(_, var place) -> over(place);
               case Hit.Body _ -> Cursor.HAND;
               case Hit.Inside _ -> Cursor.DEFAULT;

@@ -1,6 +1,7 @@
 package architutor.ui;
 
 import architutor.app.Change;
+import architutor.app.Gallery;
 import architutor.app.Session;
 import architutor.app.Studio;
 import architutor.catalog.Service;
@@ -8,20 +9,22 @@ import architutor.critique.Rule;
 import architutor.model.GroupKind;
 import architutor.model.Id;
 import architutor.model.Point;
+import java.io.File;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,6 +42,7 @@ final class Desk implements WindowActions {
   private final CanvasInput input;
   private final KindPopOver kinds;
   private final Documents documents;
+  private final Recent recent;
   private final Commands commands;
   private final Menus menus;
   private final Guide guide;
@@ -52,15 +56,16 @@ final class Desk implements WindowActions {
   private final RuleGuide rules;
   private final NoticeBar notice =
       new NoticeBar(count -> Words.counted("notice", count), NoticeBar::inFile);
+  private final Presenting presenting;
   private final BorderPane view;
+  private HBox tabs = new HBox();
   private GroupKind frame = GroupKind.REGION;
   private ContextMenu context = new ContextMenu();
+  private Optional<StartPage> start = Optional.empty();
 
   @FXML private HBox menuRow;
   @FXML private VBox head;
   @FXML private VBox middle;
-  @FXML private Label title;
-  @FXML private Label dot;
   @FXML private TabPane panel;
   @FXML private Tab reviewTab;
   @FXML private Tab settingsTab;
@@ -80,7 +85,8 @@ final class Desk implements WindowActions {
     guide =
         new Guide(
             session, catalog, images, sheet, this::place, world.pages(), this::showServiceCard);
-    var acting = new Acting(canvas, session, catalog, label, this::openMenu, guide::explain);
+    var acting =
+        new Acting(canvas, session, catalog, label, this::openMenu, guide::explain, (_, _) -> {});
     input = new CanvasInput(canvas, session, world.studio(), acting);
     var carrying = new Carrying(canvas, input);
     palette = new PaletteView(world.studio(), images, carrying, this::place, guide::explain);
@@ -105,6 +111,7 @@ final class Desk implements WindowActions {
                 this::explain,
                 status::say));
     settings = new SettingsPanel(session, new Forms(session, catalog, images, this::doubt));
+    recent = new Recent(world.memory());
     documents =
         new Documents(
             world.studio(),
@@ -112,15 +119,30 @@ final class Desk implements WindowActions {
             world.ask(),
             world.work(),
             world.look(),
-            canvas::showAll,
+            recent,
             status::say,
             canvas::requestFocus);
+    var copying =
+        new Copying(world.studio(), session, canvas, world.look(), world.work(), status::say);
     var actions =
-        new Actions(session, canvas, input, acting, world.work(), world.ask(), status::say);
+        new Actions(
+            session, canvas, input, acting, copying, world.work(), world.ask(), status::say);
     rules = new RuleGuide(world, sheet, documents, review::openRule, status::say);
-    commands = new Commands(session, actions, documents, this, guide, rules);
+    commands = new Commands(new Keymap(world.memory()));
+    commands.add(FileCommands.of(documents, this, actions));
+    commands.add(EditCommands.of(session, actions, copying, this));
+    commands.add(ViewCommands.of(canvas, actions, this));
+    commands.add(ArrangeCommands.of(actions, this));
+    commands.add(KnowledgeCommands.of(this, guide, rules, actions));
+    session.listen(change -> {
+      switch (change) {
+        case DIAGRAM, FILE, SELECTION, CRITIQUE -> commands.refresh();
+        case PREVIEW, LINES -> {}
+      }
+    });
     menus = new Menus(commands);
     view = (BorderPane) Fxml.load("desk", this);
+    presenting = new Presenting(session, catalog, canvas, attention, this::bare);
     panes = new Panes((javafx.scene.layout.Region) palette.view(), middle, panel, world.memory());
     view.setCenter(panes.view());
     view.setBottom(status.view());
@@ -130,13 +152,24 @@ final class Desk implements WindowActions {
 
   @FXML
   void initialize() {
-    var bar =
-        menus.bar(world.studio().examples(), documents::openExample, world.look(), this::frame);
+    var examples = new Menu(Words.of("menu.examples"));
+    world
+        .work()
+        .run(
+            Words.of("busy.designs"),
+            () -> world.studio().examples(Gallery.EXAMPLES),
+            all -> Menus.fill(examples, all, documents::openExample),
+            _ -> {});
+    var bar = menus.bar(examples, Menus.recent(recent, documents::open), world.look(), this::frame);
     bar.getMenus().add(4, menus.services(Preset.of(world.studio().catalog()), guide::compare));
     HBox.setHgrow(bar, Priority.ALWAYS);
     menuRow.getChildren().add(1, bar);
     head.getChildren().add(new ToolBarView(commands, input, canvas, this::frame).view());
-    middle.getChildren().addAll(1, List.of(notice, rules.notice()));
+    tabs = new TabStrip(session, documents, commands.of("new")).view();
+    middle
+        .getChildren()
+        .setAll(
+            tabs, notice, rules.notice());
     middle.getChildren().add(sheet.view());
     VBox.setVgrow(sheet.view(), Priority.ALWAYS);
     serviceTab.setContent(guide.card().view());
@@ -170,6 +203,7 @@ final class Desk implements WindowActions {
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
         e -> {
+          if (presenting.pressed(e)) e.consume();
           if (e.getCode() == KeyCode.ESCAPE && !session.shown().equals(session.diagram())) {
             input.cancel();
             e.consume();
@@ -179,10 +213,20 @@ final class Desk implements WindowActions {
         KeyEvent.KEY_PRESSED,
         e -> {
           if (e.getCode() == KeyCode.ESCAPE && sheet.close()) e.consume();
-          if (scene.getFocusOwner() instanceof TextInputControl) return;
-          if (e.getCode() == KeyCode.SLASH) find();
-          else if (!commands.pressed(e)) return;
-          e.consume();
+          var isWriting = scene.getFocusOwner() instanceof TextInputControl;
+          if (commands.pressed(e, isWriting)) e.consume();
+        });
+    scene.addEventHandler(
+        DragEvent.DRAG_OVER,
+        e -> {
+          if (e.getDragboard().hasFiles()) e.acceptTransferModes(TransferMode.COPY);
+        });
+    scene.addEventHandler(
+        DragEvent.DRAG_DROPPED,
+        e -> {
+          if (!e.getDragboard().hasFiles()) return;
+          documents.open(e.getDragboard().getFiles().stream().map(File::toPath).toList());
+          e.setDropCompleted(true);
         });
     canvas.requestFocus();
   }
@@ -192,16 +236,7 @@ final class Desk implements WindowActions {
   }
 
   private void changed(Change change) {
-    switch (change) {
-      case FILE, DIAGRAM -> name();
-      case SELECTION, PREVIEW, LINES, CRITIQUE -> {}
-    }
-  }
-
-  private void name() {
-    title.setText(documents.title());
-    dot.setVisible(session.unsaved());
-    notice.show(session.problems());
+    if (change == Change.FILE) notice.show(session.problems());
   }
 
   private void place(Service service) {
@@ -243,13 +278,37 @@ final class Desk implements WindowActions {
   }
 
   @Override
-  public void copyMermaid() {
-    documents.mermaid(text -> {
-      var content = new ClipboardContent();
-      content.putString(text);
-      Clipboard.getSystemClipboard().setContent(content);
-      status.say(Words.of("copied.mermaid"));
-    });
+  public void start() {
+    if (start.isEmpty())
+      start =
+          Optional.of(
+              new StartPage(
+                  world.studio(),
+                  world.work(),
+                  world.look(),
+                  recent,
+                  new StartPage.Hands(
+                      commands.of("new"),
+                      commands.of("open"),
+                      documents::open,
+                      documents::openExample)));
+    var page = start.get();
+    sheet.open(page.view(), page::focus);
+  }
+
+  @Override
+  public void present() {
+    presenting.begin();
+  }
+
+  /// Leaves nothing but the drawing, or brings all else back.
+  private void bare(boolean isBare) {
+    for (var part : List.of(head, tabs, status.view())) {
+      part.setVisible(!isBare);
+      part.setManaged(!isBare);
+    }
+    panes.alone(isBare);
+    world.pages().fill(isBare);
   }
 
   @Override
@@ -263,24 +322,9 @@ final class Desk implements WindowActions {
   }
 
   @Override
-  public void find() {
+  public void search() {
     panes.showLeft();
     palette.focusSearch();
-  }
-
-  @Override
-  public void zoomIn() {
-    canvas.zoom(Actions.STEP);
-  }
-
-  @Override
-  public void zoomOut() {
-    canvas.zoom(1 / Actions.STEP);
-  }
-
-  @Override
-  public void actualSize() {
-    canvas.zoomTo(1);
   }
 
   @Override
@@ -299,7 +343,7 @@ final class Desk implements WindowActions {
     if (isWithin(sheet.view())) {
       panes.showRight();
       panel.requestFocus();
-    } else if (isWithin(panel)) find();
+    } else if (isWithin(panel)) search();
     else if (sheet.isOpen()) sheet.focus();
     else canvas.requestFocus();
   }

@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -19,7 +20,6 @@ import javafx.stage.WindowEvent;
 
 /// The window around a desk: its size, its title, and what happens when it is closed.
 final class DeskApp extends Application {
-  private static final String FIRST = "data-lake";
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
 
@@ -99,7 +99,7 @@ final class DeskApp extends Application {
           desk.documents().leaving(stage::hide);
         });
     stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> desk.keep());
-    file.ifPresentOrElse(desk.documents()::open, () -> desk.documents().openExample(FIRST));
+    file.ifPresentOrElse(desk.documents()::open, desk::start);
   }
 
   /// What a person waits for does not wait for what the program thinks.
@@ -117,6 +117,13 @@ final class DeskApp extends Application {
       @Override
       public void read(String title, Node content) {
         dialogs.tell(title, content);
+      }
+
+      @Override
+      public void fill(boolean screen) {
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreen(screen);
       }
 
       @Override

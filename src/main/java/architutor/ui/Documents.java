@@ -1,11 +1,12 @@
 package architutor.ui;
 
+import architutor.app.Document;
 import architutor.app.ExportOptions;
 import architutor.app.Opened;
 import architutor.app.Session;
 import architutor.app.Studio;
 import architutor.critique.Example;
-import java.nio.file.Files;
+import architutor.model.Diagram;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +20,11 @@ final class Documents {
   private final Ask ask;
   private final Work work;
   private final Look look;
-  private final Runnable opened;
+  private final Recent recent;
   private final Consumer<String> say;
   private final Runnable settle;
 
-  /// @param opened told when another drawing is on the desk
+  /// @param recent remembers what was opened and saved
   /// @param say tells the person in few words what was done
   /// @param settle makes a field that is being written send what it has
   Documents(
@@ -32,7 +33,7 @@ final class Documents {
       Ask ask,
       Work work,
       Look look,
-      Runnable opened,
+      Recent recent,
       Consumer<String> say,
       Runnable settle) {
     this.studio = studio;
@@ -40,39 +41,77 @@ final class Documents {
     this.ask = ask;
     this.work = work;
     this.look = look;
-    this.opened = opened;
+    this.recent = recent;
     this.say = say;
     this.settle = settle;
   }
 
   void open() {
-    leaving(() -> ask.forOpening().ifPresent(this::read));
+    settle.run();
+    ask.forOpening().ifPresent(this::read);
   }
 
   void open(Path path) {
-    leaving(() -> read(path));
+    settle.run();
+    read(path);
+  }
+
+  /// Each in a tab of its own; the last lies on the desk.
+  void open(List<Path> files) {
+    settle.run();
+    files.forEach(this::read);
   }
 
   void openExample(String id) {
-    leaving(
-        () -> read(Words.of("busy.open", id), () -> studio.example(id), Words.of("trouble.open")));
+    settle.run();
+    read(Words.of("busy.open", id), () -> studio.example(id), Words.of("trouble.open"));
   }
 
   /// An example inside a rule, as a drawing of its own.
   void open(Example example) {
-    leaving(() ->
-        read(
-            Words.of("busy.open", example.name()),
-            () -> studio.open(example),
-            Words.of("trouble.open")));
+    settle.run();
+    read(
+        Words.of("busy.open", example.name()),
+        () -> studio.open(example),
+        Words.of("trouble.open"));
   }
 
   void openNew() {
-    leaving(() -> take(Opened.blank()));
+    settle.run();
+    take(Opened.blank());
+  }
+
+  /// Puts the drawing on the desk away, saved or given up.
+  void close() {
+    leaving(List.of(session.document().number()), session::close);
+  }
+
+  void close(int number) {
+    settle.run();
+    session.turnTo(number);
+    close();
+  }
+
+  void turnTo(int number) {
+    settle.run();
+    session.turnTo(number);
+  }
+
+  boolean areMany() {
+    return session.documents().size() > 1;
+  }
+
+  /// To the next of the open drawings or the one before, round and round.
+  void turn(int step) {
+    settle.run();
+    var numbers = session.documents().stream().map(Document::number).toList();
+    var at = numbers.indexOf(session.document().number());
+    session.turnTo(numbers.get(Math.floorMod(at + step, numbers.size())));
   }
 
   private void read(Path path) {
     var name = path.getFileName();
+    recent.add(path);
     read(Words.of("busy.open", name), () -> studio.open(path), Words.of("trouble.open.file", name));
   }
 
@@ -82,7 +121,6 @@ final class Documents {
 
   private void take(Opened drawing) {
     session.open(drawing);
-    opened.run();
   }
 
   void save(Runnable then) {
@@ -101,6 +139,7 @@ final class Documents {
   private void write(Path path, Runnable then) {
     var lost = session.path().equals(Optional.of(path)) ? session.problems().size() : 0;
     if (lost > 0 && !ask.whetherToLose(lost)) return;
+    var number = session.document().number();
     var header = session.header();
     var diagram = session.diagram();
     work.run(
@@ -110,26 +149,42 @@ final class Documents {
           return path;
         },
         done -> {
-          session.saved(done, diagram);
+          session.saved(number, done, diagram);
+          recent.add(done);
           say.accept(Words.of("saved.as", done.getFileName()));
           then.run();
         },
         e -> ask.trouble(Words.of("trouble.save", path.getFileName()), reason(e)));
   }
 
-  /// Goes on once nothing can get lost any more.
+  /// Goes on once nothing of what is open can get lost any more.
   void leaving(Runnable then) {
+    leaving(session.documents().stream().map(Document::number).toList(), then);
+  }
+
+  /// Asks about each of these that is not saved, while it lies on the desk.
+  private void leaving(List<Integer> numbers, Runnable then) {
     settle.run();
-    if (!session.unsaved()) {
+    var unsaved =
+        session.documents().stream()
+            .filter(d -> numbers.contains(d.number()) && d.isUnsaved())
+            .map(Document::number)
+            .findFirst();
+    if (unsaved.isEmpty()) {
       then.run();
       return;
     }
+    session.turnTo(unsaved.get());
     switch (ask.whetherToSave(title())) {
       // What was drawn while the file was written is asked about again.
-      case SAVE -> save(() -> leaving(then));
-      case DISCARD -> then.run();
+      case SAVE -> save(() -> leaving(numbers, then));
+      case DISCARD -> leaving(without(numbers, unsaved.get()), then);
       case CANCEL -> {}
     }
+  }
+
+  private static List<Integer> without(List<Integer> numbers, int number) {
+    return numbers.stream().filter(n -> n != number).toList();
   }
 
   void exportPicture() {
@@ -156,27 +211,12 @@ final class Documents {
         e -> ask.trouble(Words.of("trouble.save", path.getFileName()), reason(e)));
   }
 
-  /// Gives the drawing in Mermaid's words to `take`, by way of a file that lives as long as that
-  /// takes.
-  void mermaid(Consumer<String> take) {
-    var diagram = session.diagram();
-    work.run(
-        Words.of("busy.mermaid"),
-        () -> {
-          var file = Files.createTempFile("architutor", ".mmd");
-          try {
-            studio.export(diagram, file, ExportOptions.USUAL);
-            return Files.readString(file);
-          } finally {
-            Files.deleteIfExists(file);
-          }
-        },
-        take,
-        e -> ask.trouble(Words.of("trouble.mermaid"), reason(e)));
+  String title() {
+    return title(session.diagram());
   }
 
-  String title() {
-    return session.diagram().title().isBlank() ? Words.of("untitled") : session.diagram().title();
+  static String title(Diagram diagram) {
+    return diagram.title().isBlank() ? Words.of("untitled") : diagram.title();
   }
 
   private String fileName(String ending) {

@@ -8,14 +8,12 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -38,7 +36,7 @@ final class ExampleCard extends VBox {
       words
           .getChildren()
           .add(CardHead.text(Words.of(isBad ? "rule.unfound" : "rule.found.wrongly"), "small"));
-    piece.picture().ifPresent(picture -> getChildren().add(picture(picture)));
+    piece.picture().ifPresent(picture -> getChildren().add(picture.view()));
     getChildren().add(words);
     setPrefWidth(piece.width());
     setMaxWidth(piece.width());
@@ -67,14 +65,5 @@ final class ExampleCard extends VBox {
     var dot = new Region();
     dot.getStyleClass().addAll("dot", piece.findings().getFirst().severity().word());
     return dot;
-  }
-
-  private static Node picture(Exhibit.Picture picture) {
-    var view = new ImageView(picture.image());
-    view.setFitWidth(picture.width());
-    view.setFitHeight(picture.height());
-    var frame = new StackPane(view);
-    frame.getStyleClass().add("example-picture");
-    return frame;
   }
 }

@@ -8,14 +8,9 @@ import architutor.critique.Rule;
 import architutor.layout.Layout;
 import architutor.paint.Overlay;
 import architutor.paint.Png;
-import architutor.paint.Raster;
 import architutor.paint.Theme;
-import architutor.paint.Token;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 
 /// The examples inside a rule as small pictures, made away from the window's thread.
 record Exhibit(Wish wish, Explained explained, List<Piece> bad, List<Piece> good) {
@@ -38,11 +33,8 @@ record Exhibit(Wish wish, Explained explained, List<Piece> bad, List<Piece> good
   /// @param density pixels of the screen per unit of the window
   record Wish(Studio studio, Rule rule, Theme theme, double density) {}
 
-  /// A picture, where there is something to draw, with its size in units of the window.
-  record Picture(Image image, double width, double height) {}
-
   /// An example with what was found in it.
-  record Piece(Example example, List<Finding> findings, Optional<Picture> picture) {
+  record Piece(Example example, List<Finding> findings, Optional<Thumbnail> picture) {
     /// The room that it takes beside others.
     double width() {
       return picture.filter(p -> p.width() > NARROW).map(_ -> WIDE).orElse(NARROW);
@@ -62,38 +54,19 @@ record Exhibit(Wish wish, Explained explained, List<Piece> bad, List<Piece> good
     return new Piece(shown.example(), shown.findings(), picture(wish, shown));
   }
 
-  private static Optional<Picture> picture(Wish wish, Explained.Shown shown) {
+  private static Optional<Thumbnail> picture(Wish wish, Explained.Shown shown) {
     var diagram = shown.example().diagram();
     if (diagram.isEmpty() || diagram.nodes().size() > MOST_NODES) return Optional.empty();
     var marks = Overlay.NONE.marking(Marks.of(shown.findings()));
     var drawing = wish.studio.draw(Layout.complete(diagram), wish.theme, marks);
     var box = drawing.bounds().grown(Png.MARGIN);
     var scale = scale(box.width(), box.height());
-    var raster =
-        new Png(wish.studio.icons())
-            .raster(drawing, scale * wish.density, Optional.of(wish.theme.of(Token.CANVAS)));
-    return Optional.of(new Picture(image(raster), box.width() * scale, box.height() * scale));
+    return Optional.of(Thumbnail.of(wish.studio, drawing, wish.theme, scale, wish.density));
   }
 
   /// As usual if it fits, else as narrow as it still reads, else as wide as there is room.
   private static double scale(double width, double height) {
     var room = width * SMALLEST <= NARROW ? NARROW : WIDE;
     return Math.min(USUAL, Math.min(room / width, HIGHEST / height));
-  }
-
-  private static Image image(Raster raster) {
-    var image = new WritableImage(raster.width(), raster.height());
-    image
-        .getPixelWriter()
-        .setPixels(
-            0,
-            0,
-            raster.width(),
-            raster.height(),
-            PixelFormat.getIntArgbInstance(),
-            raster.argb(),
-            0,
-            raster.width());
-    return image;
   }
 }

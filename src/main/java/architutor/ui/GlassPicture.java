@@ -1,13 +1,21 @@
 package architutor.ui;
 
+import architutor.gesture.Act;
 import architutor.gesture.Compass;
+import architutor.gesture.Guides;
+import architutor.gesture.Handle;
+import architutor.layout.Routes;
 import architutor.model.Box;
 import architutor.model.Diagram;
+import architutor.model.Edge;
 import architutor.model.Group;
 import architutor.model.Id;
+import architutor.model.Node;
 import architutor.model.Note;
+import architutor.model.Point;
 import architutor.paint.Theme;
 import architutor.paint.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,34 +25,67 @@ import javafx.scene.canvas.GraphicsContext;
 ///
 /// @param lasso the rectangle that is about to select
 /// @param wire the connection that is being drawn
-/// @param grips boxes whose size can be changed
-record GlassPicture(Optional<Box> lasso, Optional<Wire> wire, List<Box> grips) {
-  static final GlassPicture NONE = new GlassPicture(Optional.empty(), Optional.empty(), List.of());
-  private static final double GRIP = 7;
+/// @param guides what is lined up with what
+/// @param refusal why the gesture would come to nothing, and where that is said
+/// @param handles where what is selected can be taken hold of
+record GlassPicture(
+    Optional<Box> lasso,
+    Optional<Wire> wire,
+    Guides guides,
+    Optional<Act.Refuse> refusal,
+    List<Point> handles) {
+  static final GlassPicture NONE =
+      new GlassPicture(
+          Optional.empty(), Optional.empty(), Guides.NONE, Optional.empty(), List.of());
+  private static final double HANDLE = 7;
 
   static GlassPicture lasso(Box box) {
-    return new GlassPicture(Optional.of(box), Optional.empty(), List.of());
+    return new GlassPicture(
+        Optional.of(box), Optional.empty(), Guides.NONE, Optional.empty(), List.of());
   }
 
   static GlassPicture wire(Wire wire) {
-    return new GlassPicture(Optional.empty(), Optional.of(wire), List.of());
+    return new GlassPicture(
+        Optional.empty(), Optional.of(wire), Guides.NONE, Optional.empty(), List.of());
   }
 
-  /// The same with grips on the selected things that have a size.
-  GlassPicture with(Diagram diagram, Set<Id> selection) {
-    var boxes =
-        diagram
-            .elements()
-            .filter(e -> selection.contains(e.id()))
-            .flatMap(e ->
-                switch (e) {
-                  case Group group -> group.box().stream();
-                  case Note note -> Optional.of(note.box()).stream();
-                  case architutor.model.Node _, architutor.model.Edge _ ->
-                      Optional.<Box>empty().stream();
-                })
-            .toList();
-    return new GlassPicture(lasso, wire, boxes);
+  static GlassPicture guides(Guides guides) {
+    return new GlassPicture(
+        Optional.empty(), Optional.empty(), guides, Optional.empty(), List.of());
+  }
+
+  static GlassPicture refusal(Act.Refuse refusal) {
+    return new GlassPicture(
+        Optional.empty(), Optional.empty(), Guides.NONE, Optional.of(refusal), List.of());
+  }
+
+  /// The same with handles on the selected things that have a size, and on the one edge that is
+  /// selected. What is locked has none.
+  GlassPicture with(Diagram diagram, Set<Id> selection, Routes routes, double zoom) {
+    var all = new ArrayList<Point>();
+    diagram
+        .elements()
+        .filter(e -> selection.contains(e.id()) && !diagram.isLocked(e.id()))
+        .forEach(e -> {
+          switch (e) {
+            case Group group -> group.box().ifPresent(box -> grips(box, all));
+            case Note note -> grips(note.box(), all);
+            case Edge edge when selection.size() == 1 ->
+                Handle.of(routes.of(edge.id()), zoom).forEach(handle -> all.add(handle.at()));
+            case Edge _, Node _ -> {}
+          }
+        });
+    return new GlassPicture(lasso, wire, guides, refusal, all);
+  }
+
+  private static void grips(Box box, List<Point> all) {
+    for (var place : Compass.values()) all.add(place.on(box));
+  }
+
+  /// What there is to say beside the pointer, and where that is.
+  Optional<Act.Refuse> remark() {
+    return refusal.or(
+        () -> wire.filter(w -> !w.remark().isEmpty()).map(w -> new Act.Refuse(w.remark(), w.to())));
   }
 
   void paint(GraphicsContext pen, Viewport view, Theme theme) {
@@ -60,13 +101,13 @@ record GlassPicture(Optional<Box> lasso, Optional<Wire> wire, List<Box> grips) {
         });
     wire.ifPresent(w -> w.paint(pen, view, theme));
     pen.setStroke(accent);
+    new GuideLines(guides).paint(pen, view);
     pen.setLineWidth(1.5);
     pen.setFill(FxBrush.color(theme.of(Token.CANVAS)));
-    for (var box : grips)
-      for (var place : Compass.values()) {
-        var at = view.toScreen(place.on(box));
-        pen.fillRect(at.x() - GRIP / 2, at.y() - GRIP / 2, GRIP, GRIP);
-        pen.strokeRect(at.x() - GRIP / 2, at.y() - GRIP / 2, GRIP, GRIP);
-      }
+    for (var handle : handles) {
+      var at = view.toScreen(handle);
+      pen.fillRect(at.x() - HANDLE / 2, at.y() - HANDLE / 2, HANDLE, HANDLE);
+      pen.strokeRect(at.x() - HANDLE / 2, at.y() - HANDLE / 2, HANDLE, HANDLE);
+    }
   }
 }

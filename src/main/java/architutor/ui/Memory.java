@@ -4,6 +4,9 @@ import java.util.prefs.Preferences;
 
 /// What the window remembers from one run to the next.
 interface Memory {
+  /// The most letters that one text may have.
+  int LONGEST = java.util.prefs.Preferences.MAX_VALUE_LENGTH;
+
   String text(String key, String otherwise);
 
   void put(String key, String value);

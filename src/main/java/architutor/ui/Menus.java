@@ -3,6 +3,7 @@ package architutor.ui;
 import architutor.app.Example;
 import architutor.catalog.Service;
 import architutor.model.GroupKind;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,23 +26,23 @@ final class Menus {
     this.commands = commands;
   }
 
-  MenuBar bar(
-      List<Example> examples, Consumer<String> openExample, Look look, Consumer<GroupKind> frame) {
+  MenuBar bar(Menu examples, Menu recent, Look look, Consumer<GroupKind> frame) {
     var file =
         menu(
             "file",
             "new",
             "open",
+            "start",
             LINE,
             "save",
             "save-as",
+            "close",
             LINE,
             "export-png",
             "export-mermaid",
-            "copy-mermaid",
             LINE,
             "exit");
-    file.getItems().add(2, examples(examples, openExample));
+    file.getItems().addAll(2, List.of(recent, examples));
     var view =
         menu(
             "view",
@@ -53,7 +54,12 @@ final class Menus {
             "palette",
             "panel",
             "settings",
+            LINE,
+            "present",
+            LINE,
             "next-area",
+            "next-tab",
+            "previous-tab",
             LINE);
     view.getItems().add(themes(look));
     var arrange = menu("arrange", "select", "connect", "note", LINE, "tidy");
@@ -67,15 +73,18 @@ final class Menus {
             LINE,
             "cut",
             "copy",
+            "copy-picture",
+            "copy-mermaid",
             "paste",
             "duplicate",
             "delete",
             LINE,
             "select-all",
+            "select-none",
             "rename",
             "kind",
             LINE,
-            "find"),
+            "search"),
         view,
         arrange,
         menu(
@@ -118,13 +127,38 @@ final class Menus {
     return items;
   }
 
-  private static Menu examples(List<Example> examples, Consumer<String> open) {
-    var menu = new Menu(Words.of("menu.examples"));
-    for (var example : examples) {
-      var item = new MenuItem(example.title());
-      item.setOnAction(_ -> open.accept(example.id()));
+  /// Designs to open.
+  static void fill(Menu menu, List<Example> designs, Consumer<String> open) {
+    for (var design : designs) {
+      var item = new MenuItem(design.title());
+      item.setOnAction(_ -> open.accept(design.id()));
       menu.getItems().add(item);
     }
+  }
+
+  /// The files of the last time, asked for whenever the menu is opened.
+  static Menu recent(Recent recent, Consumer<Path> open) {
+    var menu = new Menu(Words.of("menu.recent"));
+    Runnable fill =
+        () -> {
+          menu.getItems().clear();
+          for (var file : recent.files()) {
+            var item = new MenuItem(file.getFileName().toString());
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> open.accept(file));
+            menu.getItems().add(item);
+          }
+          var forget = new MenuItem(Words.of("menu.recent.forget"));
+          forget.setOnAction(_ -> recent.forget());
+          forget.setDisable(menu.getItems().isEmpty());
+          if (!menu.getItems().isEmpty()) menu.getItems().add(new SeparatorMenuItem());
+          menu.getItems().add(forget);
+        };
+    fill.run();
+    menu.parentMenuProperty()
+        .subscribe(above -> {
+          if (above != null) above.setOnShowing(_ -> fill.run());
+        });
     return menu;
   }
 

@@ -8,6 +8,9 @@ interface Pages {
 
   void read(String title, Node content);
 
+  /// Fills the whole screen with the window, or gives it its place back.
+  void fill(boolean screen);
+
   /// Closes the window, asking nothing.
   void close();
 }

@@ -26,6 +26,9 @@ final class Panes {
   /// Whether the panel stands at the side where there is room.
   private boolean hasPanel = true;
 
+  private boolean isAlone;
+  private boolean hadLeft = true;
+
   Panes(Region left, Region middle, Region right, Memory memory) {
     this.left = left;
     this.right = right;
@@ -60,6 +63,7 @@ final class Panes {
 
   /// Puts the panel where it belongs at this width.
   private void arrange() {
+    if (isAlone) return;
     if (isNarrow() && shows(right)) split.getItems().remove(right);
     drawer.use(isNarrow());
     if (!isNarrow() && hasPanel && !shows(right)) split.getItems().add(right);
@@ -91,6 +95,20 @@ final class Panes {
     else {
       hasPanel = !hasPanel;
       if (!hasPanel) split.getItems().remove(right);
+      arrange();
+    }
+  }
+
+  /// Nothing but the middle, or all as it was before.
+  void alone(boolean middle) {
+    isAlone = middle;
+    if (middle) {
+      keep();
+      hadLeft = shows(left);
+      split.getItems().removeAll(left, right);
+      drawer.use(false);
+    } else {
+      if (hadLeft && !shows(left)) split.getItems().addFirst(left);
       arrange();
     }
   }

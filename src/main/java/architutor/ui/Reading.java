@@ -16,8 +16,9 @@ final class Reading {
     var grid = new GridPane(16, 6);
     var line = 0;
     for (var command : commands.all()) {
-      if (command.keys().isEmpty()) continue;
-      row(grid, line++, command.keys().get().getDisplayText(), Words.of("command." + command.id()));
+      var keys = command.keys().get();
+      if (keys.isEmpty()) continue;
+      row(grid, line++, keys.getFirst().getDisplayText(), Words.of("command." + command.id()));
     }
     for (var id : new String[] {"zoom", "pan", "add", "nudge", "explain", "cancel"})
       row(grid, line++, Words.of("gesture." + id + ".keys"), Words.of("gesture." + id));

@@ -11,7 +11,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -71,7 +70,7 @@ final class ToolBarView {
     button.setId("tool-" + id);
     button.getStyleClass().add("tool");
     button.setAccessibleText(command.text());
-    button.setTooltip(new Tooltip(command.withKeys(command.text())));
+    button.setTooltip(command.tip());
     button.setOnAction(_ -> {
       button.setSelected(true);
       command.run();
@@ -86,7 +85,7 @@ final class ToolBarView {
     button.setText(Words.of("command.group.brief"));
     button.setGraphic(Glyphs.of(Feather.SQUARE));
     button.setAccessibleText(command.text());
-    button.setTooltip(new Tooltip(command.withKeys(command.text())));
+    button.setTooltip(command.tip());
     button.setOnAction(_ -> command.run());
     button.getStyleClass().add("tool");
     return button;
@@ -97,7 +96,7 @@ final class ToolBarView {
     button.setId("tool-zoom");
     button.getStyleClass().addAll("tool", "zoom");
     button.setOnAction(_ -> commands.of("fit").run());
-    button.setTooltip(new Tooltip(commands.of("fit").withKeys(Words.of("command.fit"))));
+    button.setTooltip(commands.of("fit").tip());
     canvas
         .viewportProperty()
         .subscribe(v -> {

@@ -2,19 +2,18 @@ package architutor.ui;
 
 /// What the commands do to the window as a whole.
 interface WindowActions {
-  void copyMermaid();
+  /// Shows what there is to begin with.
+  void start();
+
+  /// Tells the drawing step by step, filling the screen.
+  void present();
 
   void exit();
 
   void chooseKind();
 
-  void find();
-
-  void zoomIn();
-
-  void zoomOut();
-
-  void actualSize();
+  /// Searches services.
+  void search();
 
   void togglePalette();
 

@@ -11,6 +11,7 @@ import architutor.edit.Remove;
 import architutor.edit.Retitle;
 import architutor.layout.Routed;
 import architutor.model.Acceptance;
+import architutor.model.Diagram;
 import architutor.model.Edge;
 import architutor.model.EdgeKind;
 import architutor.model.Id;
@@ -147,7 +148,7 @@ final class SessionTest {
   @Test
   void undoingToTheSavedVersionIsSaved() throws Exception {
     session.apply(node("a", "s3"));
-    session.saved(folder.resolve("a.yaml"), session.diagram());
+    session.saved(session.document().number(), folder.resolve("a.yaml"), session.diagram());
     assertThat(session.unsaved()).isFalse();
     session.apply(node("b", "s3"));
     assertThat(session.unsaved()).isTrue();
@@ -160,7 +161,7 @@ final class SessionTest {
     session.apply(node("a", "s3"));
     var written = session.diagram();
     session.apply(node("b", "s3"));
-    session.saved(folder.resolve("a.yaml"), written);
+    session.saved(session.document().number(), folder.resolve("a.yaml"), written);
     assertThat(session.unsaved()).isTrue();
     assertThat(session.path()).contains(folder.resolve("a.yaml"));
   }
@@ -234,5 +235,35 @@ final class SessionTest {
     assertThat(session.diagram()).isSameAs(before);
     assertThat(session.selection()).containsExactly(Id.of("lake"));
     assertThat(session.undoTitle()).contains("Add s3");
+  }
+
+  @Test
+  void aDrawingSavedInTheBackgroundIsItselfWhateverLiesOnTheDesk() {
+    var session = new Session(STUDIO, Runnable::run, Runnable::run);
+    session.apply(Put.of(Node.of("a", "s3")));
+    var number = session.document().number();
+    var written = session.diagram();
+    session.open(Opened.blank());
+    session.saved(number, Path.of("a.yaml"), written);
+    assertThat(session.path()).isEmpty();
+    session.turnTo(number);
+    assertThat(session.path()).contains(Path.of("a.yaml"));
+    assertThat(session.unsaved()).isFalse();
+  }
+
+  @Test
+  void drawingsArePutInAnotherOrderAndPutAway() {
+    var session = new Session(STUDIO, Runnable::run, Runnable::run);
+    session.apply(Put.of(Node.of("a", "s3")));
+    var first = session.document().number();
+    session.open(Opened.blank());
+    session.apply(Put.of(Node.of("b", "s3")));
+    var second = session.document().number();
+    session.reorder(second, 0);
+    assertThat(session.documents()).extracting(Document::number).containsExactly(second, first);
+    session.close();
+    assertThat(session.documents()).extracting(Document::number).containsExactly(first);
+    session.close();
+    assertThat(session.diagram()).isEqualTo(Diagram.EMPTY);
   }
 }

@@ -43,10 +43,57 @@ final class ConnectingTest {
   }
 
   @Test
-  void nothingConnectsToItselfNorToTheFrameItStandsInNorToNothing() {
+  void nothingConnectsToItselfNorToTheFrameItStandsIn() {
     Play.on(DIAGRAM).press(120, 92).drag(120, 130).release(120, 120).leftNoTrace(DIAGRAM);
     Play.on(DIAGRAM).press(120, 92).drag(120, 0).release(120, 0).leftNoTrace(DIAGRAM);
-    Play.on(DIAGRAM).press(120, 92).drag(900, 900).release(900, 900).leftNoTrace(DIAGRAM);
+    Play.on(DIAGRAM).press(120, 92).drag(140, 70).release(140, 70).leftNoTrace(DIAGRAM);
+  }
+
+  @Test
+  void aLineToNothingAsksWhatShouldStandThere() {
+    var play = Play.on(DIAGRAM).press(120, 92).drag(900, 900).release(900, 900);
+    assertThat(play.acts().subList(play.acts().size() - 2, play.acts().size()))
+        .containsExactly(new Act.Clear(), new Act.Offer(RAW, new Point(900, 900)));
+    assertThat(play.diagram()).isSameAs(DIAGRAM);
+    assertThat(play.isIdle()).isTrue();
+  }
+
+  @Test
+  void anEndThatIsPutNowhereGoesBack() {
+    Play.on(DIAGRAM)
+        .selecting(FLOW)
+        .press(320, 120)
+        .drag(900, 900)
+        .release(900, 900)
+        .leftNoTrace(DIAGRAM, FLOW);
+  }
+
+  @Test
+  void withTheToolALineBeginsAnywhereOnANodeOrAFrame() {
+    var play =
+        Play.on(DIAGRAM).with(Hand.connecting()).press(120, 120).drag(800, 120).release(800, 120);
+    assertThat(play.committed()).isEqualTo(Put.of(Edge.of(RAW, USER, EdgeKind.CATALOG)));
+    var frame =
+        Play.on(DIAGRAM).with(Hand.connecting()).press(240, 250).drag(800, 120).release(800, 120);
+    assertThat(frame.committed()).isEqualTo(Put.of(Edge.of(VPC, USER, EdgeKind.CATALOG)));
+  }
+
+  @Test
+  void withTheToolAPressOnNothingIsTheEndOfIt() {
+    var play =
+        Play.on(DIAGRAM).with(Hand.connecting()).press(900, 900).drag(800, 120).release(800, 120);
+    assertThat(play.acts()).isEmpty();
+    assertThat(play.isIdle()).isTrue();
+  }
+
+  @Test
+  void aFrameDoesNotConnectToWhatStandsInIt() {
+    Play.on(DIAGRAM)
+        .with(Hand.connecting())
+        .press(240, 250)
+        .drag(120, 120)
+        .release(120, 120)
+        .leftNoTrace(DIAGRAM);
   }
 
   @Test

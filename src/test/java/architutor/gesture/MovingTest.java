@@ -135,8 +135,8 @@ final class MovingTest {
 
   @Test
   void aNoteMoves() {
-    var play = Play.on(DIAGRAM).press(650, 450).drag(666, 450).release(666, 450);
-    assertThat(play.committed()).isEqualTo(new Move(Set.of(NOTE), 16, 0));
+    var play = Play.on(DIAGRAM).press(650, 450).drag(650, 489).release(650, 489);
+    assertThat(play.committed()).isEqualTo(new Move(Set.of(NOTE), 0, 40));
   }
 
   @Test

@@ -11,7 +11,7 @@ import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Point;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +26,7 @@ final class Play {
   private Set<Id> selection = Set.of();
   private Mods mods = Mods.NONE;
   private double zoom = 1;
+  private Nesting nesting = Nesting.FREE;
 
   private Play(Diagram diagram) {
     history = History.of(diagram);
@@ -47,6 +48,11 @@ final class Play {
 
   Play holding(Mods held) {
     mods = held;
+    return this;
+  }
+
+  Play nesting(Nesting law) {
+    nesting = law;
     return this;
   }
 
@@ -114,11 +120,11 @@ final class Play {
 
   Scene scene() {
     return new Scene(
-        diagram(), selection, straight(diagram()), VIEW, zoom, (_, _) -> EdgeKind.CATALOG);
+        diagram(), selection, straight(diagram()), VIEW, zoom, (_, _) -> EdgeKind.CATALOG, nesting);
   }
 
   static Map<Id, List<Point>> straight(Diagram diagram) {
-    var lines = new HashMap<Id, List<Point>>();
+    var lines = new LinkedHashMap<Id, List<Point>>();
     for (var edge : diagram.edges()) {
       var from = diagram.node(edge.from()).flatMap(Node::at);
       var to = diagram.node(edge.to()).flatMap(Node::at);
@@ -153,7 +159,7 @@ final class Play {
     var edits = acts.stream().filter(Act.Commit.class::isInstance).toList();
     assertThat(edits).hasSize(1);
     assertThat(hand.isIdle()).isTrue();
-    assertThat(history.past()).hasSize(1);
+    assertThat(history.depth()).isEqualTo(1);
     return ((Act.Commit) edits.getFirst()).edit();
   }
 

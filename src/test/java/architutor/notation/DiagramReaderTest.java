@@ -9,6 +9,7 @@ import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Point;
 import architutor.text.Problem;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class DiagramReaderTest {
@@ -26,6 +27,30 @@ final class DiagramReaderTest {
         - clicks -> lake: {label: hourly}
         - lake -query-> athena
       """;
+
+  @Test
+  void lockedAndFoldedStandOnTheLineOfTheirElement() {
+    var text =
+        """
+        title: Latched
+        nodes:
+          lake: {service: s3, in: zone, locked: yes}
+        groups:
+          zone: {kind: frame, locked: no, folded: yes}
+          other: {kind: frame, folded: perhaps}
+        edges:
+          - lake -> zone: {locked: yes}
+        notes:
+          why: {text: Because, box: [0, 0, 80, 40], locked: yes}
+        """;
+    var read = DiagramReader.read("latched.yaml", text);
+    assertThat(read.diagram().locked())
+        .isEqualTo(Set.of(Id.of("lake"), Id.of("lake--zone"), Id.of("why")));
+    assertThat(read.diagram().folded()).isEqualTo(Set.of(Id.of("zone")));
+    assertThat(read.problems())
+        .extracting(Problem::message)
+        .containsExactly("«folded» is yes or no, not «perhaps»");
+  }
 
   @Test
   void theExampleOfTheHandbookIsRead() {

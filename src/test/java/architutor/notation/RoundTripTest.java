@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -91,8 +92,16 @@ final class RoundTripTest {
             edges,
             texts().filter(t -> !t.isEmpty()),
             Arbitraries.of(GroupKind.values()),
-            remarks())
+            remarks(),
+            latched())
         .as(RoundTripTest::build);
+  }
+
+  private static Arbitrary<Set<Id>> latched() {
+    return Arbitraries.of("outer", "inner", "n0", "n1", "n0--n1", "n1--n1", "e1", "remark")
+        .map(Id::of)
+        .set()
+        .ofMaxSize(4);
   }
 
   private static Arbitrary<Remarks> remarks() {
@@ -125,7 +134,8 @@ final class RoundTripTest {
       List<Draft> edges,
       String note,
       GroupKind kind,
-      Remarks remarks) {
+      Remarks remarks,
+      Set<Id> latched) {
     var d = Diagram.EMPTY.titled(title).requiring(Map.of("freshness", "60 s")).remarking(remarks);
     d =
         d.with(Group.of("outer", kind).labelled(title))
@@ -154,7 +164,8 @@ final class RoundTripTest {
             edge.named(draft.named() ? Id.of("e" + n) : Edge.idOf(edge.from(), edge.to(), n + 1));
       d = d.with(edge);
     }
-    return d.with(new Note(Id.of("remark"), note, new Box(0, 0, 100, 50)));
+    d = d.with(new Note(Id.of("remark"), note, new Box(0, 0, 100, 50)));
+    return d.locking(latched, true).folding(latched, true).inOrder(List::reversed);
   }
 
   /// Words people type, and everything YAML could stumble over.

@@ -38,6 +38,7 @@ final class Bench implements Ask, Memory, Pages {
   Optional<Path> folder = Optional.empty();
   boolean loses = false;
   boolean isClosed = false;
+  boolean isFull = false;
 
   Bench() {
     this(Runnable::run, Runnable::run);
@@ -191,6 +192,11 @@ final class Bench implements Ask, Memory, Pages {
   @Override
   public void read(String title, Node content) {
     asked.add("read " + title);
+  }
+
+  @Override
+  public void fill(boolean screen) {
+    isFull = screen;
   }
 
   @Override

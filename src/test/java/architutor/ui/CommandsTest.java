@@ -20,7 +20,7 @@ final class CommandsTest {
 
   @Test
   void noTwoCommandsShareTheirKeys() {
-    assertThat(bench.desk.commands().all().stream().flatMap(c -> c.keys().stream()))
+    assertThat(bench.desk.commands().all().stream().flatMap(c -> c.keys().get().stream()))
         .doesNotHaveDuplicates();
   }
 

@@ -57,7 +57,7 @@ final class DeskTest {
   }
 
   private void search(FxRobot robot, String text) {
-    robot.interact(() -> bench.desk.find());
+    robot.interact(() -> bench.desk.search());
     robot.write(text);
   }
 

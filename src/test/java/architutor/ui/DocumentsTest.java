@@ -48,17 +48,59 @@ final class DocumentsTest {
   @Test
   void whoCancelsStays(FxRobot robot) {
     change(robot);
-    run(robot, "new");
+    run(robot, "close");
     assertThat(bench.asked).containsExactly("leave");
     assertThat(bench.session.diagram().nodes()).hasSize(1);
   }
 
   @Test
-  void whoDiscardsBeginsAnew(FxRobot robot) {
+  void whoDiscardsHasItNoLonger(FxRobot robot) {
     change(robot);
     bench.leaving = Ask.Leaving.DISCARD;
+    run(robot, "close");
+    assertThat(bench.session.diagram()).isEqualTo(Diagram.EMPTY);
+    assertThat(bench.session.documents()).hasSize(1);
+  }
+
+  @Test
+  void aNewDrawingLeavesTheOthersOpen(FxRobot robot) {
+    change(robot);
+    var first = bench.session.diagram();
+    robot.interact(() -> bench.canvas().look(bench.canvas().viewport().panned(40, 0)));
+    var view = bench.canvas().viewport();
     run(robot, "new");
     assertThat(bench.session.diagram()).isEqualTo(Diagram.EMPTY);
+    assertThat(bench.canvas().viewport()).isNotEqualTo(view);
+    run(robot, "previous-tab");
+    assertThat(bench.session.diagram()).isSameAs(first);
+    assertThat(bench.session.undoTitle()).isPresent();
+    assertThat(bench.canvas().viewport()).isEqualTo(view);
+  }
+
+  @Test
+  void aFileThatIsOpenIsNotOpenedTwice(FxRobot robot) throws IOException {
+    var file = folder.resolve("one.yaml");
+    Files.writeString(file, "title: One\nnodes:\n  z: {service: s3, at: [0, 0]}\n");
+    robot.interact(() -> bench.desk.documents().open(file));
+    change(robot);
+    run(robot, "new");
+    robot.interact(() -> bench.desk.documents().open(file));
+    assertThat(bench.session.documents()).hasSize(2);
+    assertThat(bench.session.path()).contains(file);
+    assertThat(bench.session.unsaved()).isTrue();
+    assertThat(new Recent(bench).files()).containsExactly(file);
+  }
+
+  @Test
+  void leavingAsksAboutEveryDrawingThatIsNotSaved(FxRobot robot) {
+    change(robot);
+    run(robot, "new");
+    run(robot, "new");
+    change(robot);
+    bench.leaving = Ask.Leaving.DISCARD;
+    run(robot, "exit");
+    assertThat(bench.asked).containsExactly("leave", "leave");
+    assertThat(bench.isClosed).isTrue();
   }
 
   @Test

@@ -85,7 +85,7 @@ final class GuideTest {
 
   @Test
   void f1InTheSearchExplainsTheFirstHitAndOnATileThatService(FxRobot robot) {
-    robot.interact(() -> bench.desk.find());
+    robot.interact(() -> bench.desk.search());
     robot.write("athena").type(KeyCode.F1);
     assertThat(shown()).isEqualTo("Amazon Athena");
     robot.clickOn("#palette-search").push(KeyCode.CONTROL, KeyCode.A).write("redshift");
@@ -95,7 +95,7 @@ final class GuideTest {
 
   @Test
   void aDoubleClickOnATileExplainsItAndPlacesNothing(FxRobot robot) {
-    robot.interact(() -> bench.desk.find());
+    robot.interact(() -> bench.desk.search());
     robot.write("athena");
     var tile = bench.find(".tile");
     robot.interact(() -> bench.doubleClick(tile, tile.localToScreen(10, 10)));

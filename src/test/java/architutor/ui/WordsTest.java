@@ -32,6 +32,7 @@ final class WordsTest {
           "files.",
           "gesture.",
           "menu.",
+          "present.",
           "property.",
           "relation.",
           "grouping.",
