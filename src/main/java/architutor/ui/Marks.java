@@ -25,7 +25,7 @@ final class Marks {
     return marks;
   }
 
-  private static Map<Id, Mark> of(List<Finding> findings) {
+  static Map<Id, Mark> of(List<Finding> findings) {
     var marks = new HashMap<Id, Mark>();
     for (var finding : findings)
       for (var id : new HashSet<>(finding.about()))
