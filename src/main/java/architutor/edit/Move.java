@@ -7,8 +7,11 @@ import architutor.model.Group;
 import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Note;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Shifts elements by a distance in drawing units. A group carries what stands in it; an edge keeps
@@ -35,9 +38,25 @@ public record Move(Set<Id> elements, double dx, double dy) implements Edit {
 
   /// The elements themselves and the contents of the groups among them.
   public Set<Id> carried(Diagram diagram) {
-    var all = new LinkedHashSet<Id>();
-    for (var id : elements) all.addAll(diagram.withContents(id));
+    var all = new LinkedHashSet<>(elements);
+    if (elements.stream().allMatch(id -> diagram.group(id).isEmpty())) return all;
+    // Everything is asked once, and not again for each group, for a drag may carry thousands.
+    var known = new HashMap<Id, Boolean>();
+    for (var node : diagram.nodes())
+      if (isWithin(node.parent(), diagram, known)) all.add(node.id());
+    for (var group : diagram.groups())
+      if (isWithin(group.parent(), diagram, known)) all.add(group.id());
     return all;
+  }
+
+  private boolean isWithin(Optional<Id> parent, Diagram diagram, Map<Id, Boolean> known) {
+    if (parent.isEmpty()) return false;
+    var group = parent.get();
+    var before = known.get(group);
+    if (before != null) return before;
+    var is = elements.contains(group) || isWithin(diagram.parentOf(group), diagram, known);
+    known.put(group, is);
+    return is;
   }
 
   private Element shifted(Element element) {

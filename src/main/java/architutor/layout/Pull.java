@@ -14,6 +14,8 @@ import java.util.Optional;
 
 /// Pulls lines along with the ends that moved, which is right for a small way and done at once.
 final class Pull {
+  private static final Point STILL = new Point(0, 0);
+
   private Pull() {}
 
   static Routes lines(Diagram now, Routed before) {
@@ -49,6 +51,7 @@ final class Pull {
   }
 
   private static List<Point> pulled(List<Point> line, Point from, Point to) {
+    if (from.equals(STILL) && to.equals(STILL)) return line;
     if (line.size() == 2 && !from.equals(to)) return bridged(line, from, to);
     var points = new ArrayList<>(line);
     var last = line.size() - 1;

@@ -1,6 +1,7 @@
 package architutor.ui;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -17,10 +18,12 @@ final class Frames extends AnimationTimer {
   private static final int REST = 5;
 
   private static final double PATIENCE = 60_000;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   /// @param gap from this pulse to the next, in ms: what a person sees
-  /// @param busy how long the window's thread worked between them, in ms
-  record Frame(double gap, double busy) {}
+  /// @param busy how long the processor worked for the window's thread between them, in ms
+  /// @param painting the same of the thread that makes pixels
+  record Frame(double gap, double busy, double painting) {}
 
   /// The frames of one pass, in their order.
   record Film(List<Frame> frames) {
@@ -45,23 +48,28 @@ final class Frames extends AnimationTimer {
     public String toString() {
       return String.format(
           Locale.ROOT,
-          "%d frames, median %.0f, p95 %.0f, worst %.0f ms; thread of the window: median %.1f, p95 %.1f, worst %.0f ms",
+          "%d frames, median %.0f, p95 %.0f, worst %.0f ms; window's thread %.1f, %.1f, %.0f; painter's %.1f, %.1f, %.0f",
           frames.size(),
           share(0.5, Frame::gap),
           share(0.95, Frame::gap),
           worst(Frame::gap),
           share(0.5, Frame::busy),
           share(0.95, Frame::busy),
-          worst(Frame::busy));
+          worst(Frame::busy),
+          share(0.5, Frame::painting),
+          share(0.95, Frame::painting),
+          worst(Frame::painting));
     }
   }
 
   private final Iterator<Runnable> steps;
+  private final long painter = painter();
   private final BooleanSupplier isDone;
   private final CompletableFuture<Film> film = new CompletableFuture<>();
   private final List<Frame> frames = new ArrayList<>();
   private long pulse;
-  private long cpu;
+  private long worked;
+  private long painted;
   private double waited;
   private int rest;
 
@@ -101,13 +109,25 @@ final class Frames extends AnimationTimer {
         .get(passes.size() / 2);
   }
 
+  private static long painter() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().startsWith("QuantumRenderer"))
+        .findFirst()
+        .orElseThrow()
+        .threadId();
+  }
+
   @Override
   public void handle(long now) {
     var time = System.nanoTime();
-    var worked = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    if (pulse != 0) frames.add(new Frame((time - pulse) / 1e6, (worked - cpu) / 1e6));
+    var work = THREADS.getCurrentThreadCpuTime();
+    var paint = THREADS.getThreadCpuTime(painter);
+    if (pulse != 0)
+      frames.add(
+          new Frame((time - pulse) / 1e6, (work - worked) / 1e6, (paint - painted) / 1e6));
     pulse = time;
-    cpu = worked;
+    worked = work;
+    painted = paint;
     if (steps.hasNext()) {
       steps.next().run();
       return;
