@@ -127,6 +127,29 @@ public final class Session {
     return desk.history().redoTitle();
   }
 
+  /// What was done to the drawing on the desk, oldest first, and after it what was undone.
+  public List<String> steps() {
+    var steps = new ArrayList<>(desk.history().past().stream().map(s -> s.title()).toList());
+    desk.history().future().reversed().forEach(step -> steps.add(step.title()));
+    return steps;
+  }
+
+  /// How many of the steps led to what is drawn now.
+  public int depth() {
+    return desk.history().past().size();
+  }
+
+  /// As far back or forward as leaves so many steps done.
+  ///
+  /// @param depth from 0, which is how the drawing was opened, to all of them
+  public void goTo(int depth) {
+    var next = desk.history();
+    while (next.past().size() > depth && next.undoTitle().isPresent()) next = next.undo();
+    while (next.past().size() < depth && next.redoTitle().isPresent()) next = next.redo();
+    turnTo(next);
+    tell(Change.FILE);
+  }
+
   /// Puts another drawing on the desk, with a history of its own. The one that lay there stays open
   /// unless nobody would miss it; a file that is open already is not opened twice.
   public void open(Opened opened) {

@@ -91,6 +91,7 @@ final class CanvasView extends Region {
     });
     look.theme().subscribe(this::requestLayout);
     attention.finding().subscribe(this::requestLayout);
+    attention.found().subscribe(this::requestLayout);
     attention.fix().subscribe(this::imagine);
   }
 
@@ -226,11 +227,6 @@ final class CanvasView extends Region {
     minimap.resizeRelocate(
         width - Minimap.WIDTH - 16, height - Minimap.HEIGHT - 16, Minimap.WIDTH, Minimap.HEIGHT);
     minimap.show(session.shown(), viewport(), look.theme().get());
-    setAccessibleText(
-        Words.of(
-            "canvas.accessible",
-            session.diagram().nodes().size(),
-            session.diagram().edges().size()));
   }
 
   /// Beside the pointer, on the side that has room.

@@ -52,6 +52,8 @@ final class Menus {
             "fit",
             LINE,
             "palette",
+            "outline",
+            "history",
             "panel",
             "settings",
             "next-area",
@@ -79,6 +81,9 @@ final class Menus {
             "rename",
             "kind",
             LINE,
+            "find",
+            "find-next",
+            "find-previous",
             "search"),
         view,
         arrange,
@@ -93,7 +98,7 @@ final class Menus {
             LINE,
             "advise",
             "doubt"),
-        menu("help", "keys", "about"));
+        menu("help", "everything", "keys", "about"));
   }
 
   /// What can be read of services.
@@ -124,6 +129,7 @@ final class Menus {
 
   private static Menu examples(List<Example> examples, Consumer<String> open) {
     var menu = new Menu(Words.of("menu.examples"));
+    menu.setId(MenuTable.EXAMPLES);
     for (var example : examples) {
       var item = new MenuItem(example.title());
       item.setOnAction(_ -> open.accept(example.id()));
