@@ -92,13 +92,12 @@ final class CanvasView extends Region {
     session.listen(change -> {
       if (change == Change.FILE) follow();
       if (change == Change.DIAGRAM || change == Change.PREVIEW) arrive();
-      if (change == Change.DIAGRAM) tell();
       requestLayout();
     });
-    tell();
     look.theme().subscribe(this::requestLayout);
     attention.finding().subscribe(this::requestLayout);
     attention.story().subscribe(this::requestLayout);
+    attention.found().subscribe(this::requestLayout);
     attention.fix().subscribe(this::imagine);
   }
 
@@ -251,14 +250,6 @@ final class CanvasView extends Region {
     minimap.resizeRelocate(
         width - Minimap.WIDTH - 16, height - Minimap.HEIGHT - 16, Minimap.WIDTH, Minimap.HEIGHT);
     minimap.show(session.shown(), viewport(), look.theme().get());
-  }
-
-  private void tell() {
-    setAccessibleText(
-        Words.of(
-            "canvas.accessible",
-            session.diagram().nodes().size(),
-            session.diagram().edges().size()));
   }
 
   /// Beside the pointer, on the side that has room.

@@ -52,6 +52,8 @@ final class Menus {
             "fit",
             LINE,
             "palette",
+            "outline",
+            "history",
             "panel",
             "settings",
             LINE,
@@ -89,6 +91,9 @@ final class Menus {
             "rename",
             "kind",
             LINE,
+            "find",
+            "find-next",
+            "find-previous",
             "search"),
         view,
         arrange,
@@ -103,7 +108,7 @@ final class Menus {
             LINE,
             "advise",
             "doubt"),
-        menu("help", "keys", "about"));
+        menu("help", "everything", "keys", "about"));
   }
 
   /// What can be read of services.

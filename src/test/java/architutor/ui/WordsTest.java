@@ -39,7 +39,10 @@ final class WordsTest {
           "grouping.",
           "question.",
           "review.",
-          "card.");
+          "card.",
+          "flow.",
+          "spoken.",
+          "side.");
 
   @Test
   void everyTextThatIsAskedForExists() throws IOException {
