@@ -171,6 +171,7 @@ final class Sheet {
           if (element instanceof Node && overlay.hovered().contains(id) && isDetailed())
             strokes.addAll(over.handles(body));
         });
+    if (isDetailed()) strokes.addAll(signs(element));
     var mark = overlay.mark(id);
     if (mark.isPresent())
       badgeAt(element)
@@ -182,6 +183,26 @@ final class Sheet {
                           ? over.badge(mark.get(), at)
                           : List.of(over.spot(mark.get(), at)))));
     return strokes;
+  }
+
+  /// Only on what a person looks at: on all that is locked they would be in the way.
+  private List<Stroke> signs(Element element) {
+    var id = element.id();
+    var isHovered = overlay.hovered().contains(id);
+    var signs = new ArrayList<Stroke>();
+    if (isHovered && element instanceof Group group && !scene.isFolded(id))
+      group.box().ifPresent(box -> signs.addAll(new Signs(theme).fold(box, false)));
+    if (scene.isLocked(id) && (isHovered || overlay.selection().contains(id)))
+      lockAt(element).ifPresent(at -> signs.addAll(new Signs(theme).lock(at)));
+    return signs;
+  }
+
+  private Optional<Point> lockAt(Element element) {
+    return switch (element) {
+      case Edge e -> middle(e).map(p -> p.plus(0, 18));
+      case Node _, Group _, Note _ ->
+          Scene.body(element).map(b -> new Point(b.x() + 2, b.bottom() - 2));
+    };
   }
 
   private Optional<Point> badgeAt(Element element) {
