@@ -25,6 +25,8 @@ public final class Folding {
 
   public static final double HEIGHT = 88;
 
+  private static final double SIGN = 16;
+
   /// The setting of a shown group that says what it hides, such as `7 services`. In files the word
   /// says whether a group is folded, so no person's own setting can have this name.
   public static final String HIDES = "folded";
@@ -70,6 +72,12 @@ public final class Folding {
   /// The element that stands for another: for most, itself.
   public Id visible(Id id) {
     return hidden.getOrDefault(id, id);
+  }
+
+  /// Where the sign stands that folds a frame or opens it: near its upper right corner, beside where
+  /// a badge would be.
+  public static Box sign(Box frame) {
+    return new Box(frame.right() - 2 * SIGN, frame.y() + SIGN / 2, SIGN, SIGN);
   }
 
   private static boolean isOutermost(Diagram diagram, Id group) {

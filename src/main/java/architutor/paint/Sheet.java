@@ -175,7 +175,29 @@ final class Sheet {
           });
     if (isDetailed() && element instanceof Node node)
       overlay.tint(id).ifPresent(tint -> add(id, over.figure(tint, node)));
+    if (isDetailed()) signs(placed);
     overlay.mark(id).ifPresent(mark -> add(id, badge(mark, badgeAt(placed))));
+  }
+
+  /// Only on what a person looks at: on all that is locked they would be in the way.
+  private void signs(Placed<? extends Element> placed) {
+    var element = placed.element();
+    var isHovered = overlay.hovered().contains(element.id());
+    if (isHovered && element instanceof Group group && !scene.isFolded(element.id()))
+      group.box().ifPresent(box -> strokes.addAll(new Signs(theme).fold(box, false)));
+    var isSeen = isHovered || overlay.selection().contains(element.id());
+    if (isSeen && scene.isLocked(element.id()))
+      strokes.addAll(new Signs(theme).lock(lockAt(placed)));
+  }
+
+  private Point lockAt(Placed<? extends Element> placed) {
+    return switch (placed.element()) {
+      case Edge edge -> stage.middle(edge.id(), placed.route()).plus(0, 18);
+      case Node _, Group _, Note _ ->
+          Scene.body(placed.element())
+              .map(b -> new Point(b.x() + 2, b.bottom() - 2))
+              .orElseThrow();
+    };
   }
 
   private List<Stroke> badge(Mark mark, Point at) {
