@@ -51,7 +51,7 @@ record Framing(GroupKind kind, Optional<Point> start) implements State {
   }
 
   private static Plan plan(Group group, Scene scene) {
-    var home = group.box().flatMap(Homes.of(scene.diagram(), Set.of())::around);
+    var home = group.box().flatMap(Homes.of(scene.shown(), Set.of())::around);
     var children = group.box().map(box -> children(box, scene)).orElse(Set.of());
     var put = Put.of(group.in(Homes.id(home)));
     var refusal =
@@ -78,7 +78,8 @@ record Framing(GroupKind kind, Optional<Point> start) implements State {
   private static Set<Id> children(Box frame, Scene scene) {
     var diagram = scene.diagram();
     var inside =
-        diagram
+        scene
+            .shown()
             .elements()
             .filter(e -> e instanceof Node || e instanceof Group)
             .filter(e -> Shapes.box(e).filter(frame::contains).isPresent())

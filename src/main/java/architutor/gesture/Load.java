@@ -36,8 +36,9 @@ record Load(Set<Id> moved, List<Element> tops, Box box, Homes homes, Neighbours 
     var diagram = scene.diagram();
     var moved = Locks.movable(diagram, withNotes(chosen, diagram));
     var carried = carried(moved, diagram);
+    var shown = scene.shown();
     var tops =
-        diagram
+        shown
             .elements()
             .filter(e -> e instanceof Node || e instanceof Group)
             .filter(e -> moved.contains(e.id()))
@@ -46,7 +47,7 @@ record Load(Set<Id> moved, List<Element> tops, Box box, Homes homes, Neighbours 
             .toList();
     var boxes =
         diagram.elements().filter(e -> moved.contains(e.id())).flatMap(e -> Shapes.box(e).stream());
-    var homes = Homes.of(diagram, carried);
+    var homes = Homes.of(shown, carried);
     var neighbours = Neighbours.of(scene, carried);
     return boxes.reduce(Box::union).map(box -> new Load(moved, tops, box, homes, neighbours));
   }
@@ -111,7 +112,7 @@ record Load(Set<Id> moved, List<Element> tops, Box box, Homes homes, Neighbours 
   /// Copies of all, shifted; the originals stay.
   Plan copied(double dx, double dy, Scene scene) {
     var paste = new Paste(Fragment.of(scene.diagram(), moved), dx, dy);
-    var everywhere = Homes.of(scene.diagram(), Set.of());
+    var everywhere = Homes.of(scene.shown(), Set.of());
     var refusal = Optional.<String>empty();
     for (var top : tops)
       if (top instanceof Group group)

@@ -16,7 +16,7 @@ record Moving(Set<Id> chosen, Load load, Point lead, Point start) implements Sta
   /// Absent if what was pressed has no place of its own, as an edge, or is locked.
   static Optional<State> of(Set<Id> chosen, Id pressed, Point start, Scene scene) {
     return scene
-        .diagram()
+        .shown()
         .find(pressed)
         .filter(_ -> !Locks.movable(scene.diagram(), Set.of(pressed)).isEmpty())
         .flatMap(Moving::place)

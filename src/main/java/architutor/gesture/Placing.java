@@ -88,7 +88,7 @@ record Placing(String service, Map<String, String> settings, Optional<Neighbours
     var node =
         Node.of(id.text(), service)
             .at(place)
-            .in(Homes.id(Homes.of(scene.diagram(), Set.of()).around(place)));
+            .in(Homes.id(Homes.of(scene.shown(), Set.of()).around(place)));
     for (var setting : settings.entrySet()) node = node.with(setting.getKey(), setting.getValue());
     return node;
   }

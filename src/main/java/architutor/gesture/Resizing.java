@@ -6,7 +6,6 @@ import architutor.edit.Locks;
 import architutor.edit.Reparent;
 import architutor.edit.Resize;
 import architutor.model.Box;
-import architutor.model.Diagram;
 import architutor.model.Element;
 import architutor.model.Group;
 import architutor.model.Id;
@@ -50,7 +49,7 @@ record Resizing(
                         box,
                         Shapes.contents(scene.diagram(), id),
                         start,
-                        Homes.of(scene.diagram(), scene.diagram().withContents(id)),
+                        Homes.of(scene.shown(), scene.diagram().withContents(id)),
                         Neighbours.of(scene, Set.of(id)))));
   }
 
@@ -92,7 +91,7 @@ record Resizing(
     var home = homes.around(next);
     var isElsewhere = !Homes.id(home).equals(group.parent()) && !isInUnplaced(group, scene);
     if (isElsewhere) steps.add(new Reparent(Set.of(group.id()), Homes.id(home)));
-    var taken = taken(group, next, scene.diagram());
+    var taken = taken(group, next, scene);
     if (!taken.isEmpty()) steps.add(new Reparent(taken, Optional.of(group.id())));
     var refusal =
         Optional.of(Homes.kind(home))
@@ -112,9 +111,11 @@ record Resizing(
   }
 
   /// What stood beside the frame and is now wholly inside.
-  private static Set<Id> taken(Group frame, Box next, Diagram diagram) {
+  private static Set<Id> taken(Group frame, Box next, Scene scene) {
+    var diagram = scene.diagram();
     var inside =
-        diagram
+        scene
+            .shown()
             .elements()
             .filter(e -> e instanceof Node || e instanceof Group)
             .filter(e -> !e.id().equals(frame.id()))

@@ -68,16 +68,37 @@ final class BendingTest {
     assertThat(corners(play))
         .contains(
             List.of(
-                new Point(170, 120),
-                new Point(170, 160),
-                new Point(270, 160),
-                new Point(270, 120)));
+                new Point(144, 120),
+                new Point(144, 160),
+                new Point(296, 160),
+                new Point(296, 120)));
   }
 
   @Test
   void aLinePulledStraightLosesItsCorners() {
-    var play = step().press(262, 200).drag(262, 123).release(262, 123);
+    var aside =
+        List.of(
+            new Point(148, 120),
+            new Point(180, 120),
+            new Point(180, 160),
+            new Point(260, 160),
+            new Point(260, 120),
+            new Point(292, 120));
+    var play = Play.on(bent(aside.subList(1, 5))).running(FLOW, aside).selecting(FLOW);
+    play.press(220, 160).drag(220, 123).release(220, 123);
     assertThat(corners(play)).contains(List.of());
+  }
+
+  @Test
+  void aPieceAtAnEndLeavesAStubThere() {
+    var play = step().press(262, 200).drag(262, 240).release(262, 240);
+    assertThat(corners(play))
+        .contains(
+            List.of(
+                new Point(232, 120),
+                new Point(232, 240),
+                new Point(277, 240),
+                new Point(277, 200)));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import architutor.edit.Edit;
 import architutor.edit.History;
+import architutor.layout.Folding;
 import architutor.model.Box;
 import architutor.model.Diagram;
 import architutor.model.EdgeKind;
