@@ -3,7 +3,7 @@ package architutor.layout;
 import architutor.model.Box;
 
 /// How much room a frame keeps around what stands in it.
-final class Frames {
+public final class Frames {
   /// The least room above the contents: the title stands there.
   static final double TOP = 36;
 
@@ -19,7 +19,7 @@ final class Frames {
   private Frames() {}
 
   /// The smallest frame on the grid around one thing.
-  static Box around(Box content) {
+  public static Box around(Box content) {
     var left = down(content.x() - SIDE);
     var top = down(content.y() - TOP);
     return new Box(left, top, up(content.right() + SIDE) - left, up(content.bottom() + SIDE) - top);
