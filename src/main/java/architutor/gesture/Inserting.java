@@ -10,10 +10,12 @@ import java.util.Optional;
 final class Inserting {
   private Inserting() {}
 
-  /// The flow that a drop at a point would come into; none where a node lies over it.
-  static Optional<Id> edge(Point at, Scene scene) {
-    return scene
-        .edgeAt(at)
+  /// The flow that a drop at a point would come into; none where a node lies over it, or while a
+  /// key says otherwise.
+  static Optional<Id> edge(Point at, Mods mods, Scene scene) {
+    return Optional.of(at)
+        .filter(_ -> !mods.shift() && !mods.shortcut())
+        .flatMap(scene::edgeAt)
         .filter(id -> !scene.diagram().isLocked(id))
         .filter(_ -> scene.nodeAt(at).isEmpty());
   }

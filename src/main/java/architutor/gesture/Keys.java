@@ -59,7 +59,7 @@ public final class Keys {
   private static List<Act> connected(Way way, Scene scene) {
     return sole(scene)
         .flatMap(id -> Cloning.connect(scene.diagram(), id, way, scene.guess()))
-        .map(made -> List.of(new Act.Commit(made.edit()), new Act.Select(made.made())))
+        .map(made -> List.<Act>of(new Act.Commit(made.edit()), new Act.Select(made.made())))
         .orElse(List.of());
   }
 

@@ -57,8 +57,7 @@ record Lane(List<Box> boxes) {
     var bottom = moved.bottom();
     var any = false;
     for (var box : boxes) {
-      var aligned = centre ? isSame(middle(box), x) : isSame(box.x(), x) || isSame(box.right(), x);
-      if (!aligned) continue;
+      if (!isAligned(box, moved, x, centre)) continue;
       any = true;
       top = Math.min(top, box.y());
       bottom = Math.max(bottom, box.bottom());

@@ -30,7 +30,14 @@ import java.util.stream.Collectors;
 /// @param box around the icons and outlines of all, without captions
 /// @param homes the frames that stay
 /// @param neighbours what stays, in view
-record Load(Set<Id> moved, List<Element> tops, Box box, Homes homes, Neighbours neighbours) {
+/// @param loose the one node that is dragged, if it has no flows
+record Load(
+    Set<Id> moved,
+    List<Element> tops,
+    Box box,
+    Homes homes,
+    Neighbours neighbours,
+    Optional<Node> loose) {
   /// Absent if nothing of it has a place or all of it is locked.
   static Optional<Load> of(Set<Id> chosen, Scene scene) {
     var diagram = scene.diagram();
@@ -49,7 +56,17 @@ record Load(Set<Id> moved, List<Element> tops, Box box, Homes homes, Neighbours 
         diagram.elements().filter(e -> moved.contains(e.id())).flatMap(e -> Shapes.box(e).stream());
     var homes = Homes.of(shown, carried);
     var neighbours = Neighbours.of(scene, carried);
-    return boxes.reduce(Box::union).map(box -> new Load(moved, tops, box, homes, neighbours));
+    return boxes
+        .reduce(Box::union)
+        .map(box -> new Load(moved, tops, box, homes, neighbours, loose(moved, diagram)));
+  }
+
+  private static Optional<Node> loose(Set<Id> moved, Diagram diagram) {
+    return moved.stream()
+        .filter(_ -> moved.size() == 1)
+        .flatMap(id -> diagram.node(id).stream())
+        .filter(node -> diagram.edges().stream().noneMatch(e -> e.touches(node.id())))
+        .findFirst();
   }
 
   /// A note belongs to no group, yet people expect that a frame takes along the notes written in

@@ -33,14 +33,29 @@ record Moving(Set<Id> chosen, Load load, Point lead, Point start) implements Sta
   public Next drag(Input.Drag drag, Scene scene) {
     return plan(drag.at(), drag.mods(), scene)
         .map(plan -> plan.shown(this, drag.at()))
+        .map(next -> load.loose().isEmpty() ? next : next.after(lit(drag, scene)))
         .orElse(Next.to(this, new Act.Clear()));
+  }
+
+  private Act lit(Input.Drag drag, Scene scene) {
+    return Inserting.shown(
+        load.loose().flatMap(_ -> Inserting.edge(drag.at(), drag.mods(), scene)));
   }
 
   @Override
   public Next release(Input.Release release, Scene scene) {
-    return plan(release.at(), release.mods(), scene)
-        .map(plan -> plan.done(selected(plan, scene)))
+    return inserted(release, scene)
+        .or(() ->
+            plan(release.at(), release.mods(), scene).map(plan -> plan.done(selected(plan, scene))))
         .orElse(Next.done(new Act.Clear()));
+  }
+
+  private Optional<Next> inserted(Input.Release release, Scene scene) {
+    return load.loose()
+        .flatMap(node ->
+            Inserting.edge(release.at(), release.mods(), scene)
+                .flatMap(edge -> Inserting.into(edge, node, scene)))
+        .map(made -> Plan.of(made.edit()).done(made.made()));
   }
 
   /// Absent as long as nothing would move.

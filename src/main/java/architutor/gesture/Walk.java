@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-/// From one element to the next along the flow: right with it, left against it, up and down to
-/// what flows from or to the same.
+/// From one element to the next along the flow: right with it, left against it, up and down to what
+/// flows from or to the same.
 final class Walk {
   private Walk() {}
 

@@ -11,6 +11,7 @@ import architutor.layout.Direction;
 import architutor.layout.Layout;
 import architutor.model.Diagram;
 import architutor.model.Edge;
+import architutor.model.EdgeKind;
 import architutor.model.Node;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,7 @@ final class Actions {
     }
     var from = chosen.getFirst();
     var to = chosen.getLast();
-    var kind = input.scene().guess().apply(from, to);
+    var kind = input.scene().guess().between(session.diagram(), from, to).orElse(EdgeKind.DATA);
     var id = Ids.between(session.diagram(), from, to);
     session.apply(Put.of(new Edge(id, from, to, kind, "", List.of(), Map.of())));
     session.select(Set.of(id));

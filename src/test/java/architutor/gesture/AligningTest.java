@@ -44,10 +44,7 @@ final class AligningTest {
         .isEqualTo(
             new Act.Preview(
                 new Move(Set.of(C), -100, -397),
-                new Guides(
-                    List.of(
-                        line(65, 75, 436, 75), line(65, 103, 436, 103), line(65, 131, 436, 131)),
-                    List.of())));
+                new Guides(List.of(line(65, 103, 436, 103)), List.of())));
   }
 
   @Test

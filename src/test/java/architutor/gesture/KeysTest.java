@@ -94,4 +94,15 @@ final class KeysTest {
     assertThat(play.key(Key.P).selection()).containsExactly(VPC);
     assertThat(Play.on(DIAGRAM).selecting(RAW).key(Key.P).acts()).isEmpty();
   }
+
+  @Test
+  void altShiftAndAnArrowConnectOneMoreOfTheSame() {
+    var play = Play.on(DIAGRAM).selecting(USER).holding(new Mods(true, true, false, false));
+    var first = play.key(Key.RIGHT).selection();
+    assertThat(first).containsExactly(Id.of("user-2"));
+    assertThat(play.diagram().edges())
+        .anyMatch(e -> e.from().equals(USER) && e.to().equals(Id.of("user-2")));
+    assertThat(play.key(Key.RIGHT).selection()).containsExactly(Id.of("user-3"));
+    assertThat(Play.on(DIAGRAM).selecting(NOTE).holding(Mods.ALT).key(Key.RIGHT).acts()).isEmpty();
+  }
 }

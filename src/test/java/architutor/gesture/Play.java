@@ -130,7 +130,15 @@ final class Play {
   Scene scene() {
     var all = straight(diagram());
     all.putAll(lines);
-    return new Scene(diagram(), selection, all, VIEW, zoom, (_, _) -> EdgeKind.CATALOG, nesting);
+    return new Scene(
+        diagram(),
+        Folding.shown(diagram()),
+        selection,
+        all,
+        VIEW,
+        zoom,
+        (_, _) -> EdgeKind.CATALOG,
+        nesting);
   }
 
   static Map<Id, List<Point>> straight(Diagram diagram) {
