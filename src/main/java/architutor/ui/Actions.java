@@ -149,14 +149,6 @@ final class Actions {
   }
 
   private static Edit arranging(Diagram diagram) {
-    var after = Layout.arranged(diagram, Direction.RIGHT);
-    return new Arrange(
-        after.nodes().stream()
-            .flatMap(n -> n.at().stream().map(p -> Map.entry(n.id(), p)))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
-        after.groups().stream()
-            .flatMap(g -> g.box().stream().map(b -> Map.entry(g.id(), b)))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
-        after.edges().stream().collect(Collectors.toMap(Edge::id, Edge::bends)));
+    return Arrange.to(Layout.arranged(diagram, Direction.RIGHT));
   }
 }

@@ -21,7 +21,7 @@ import net.jqwik.api.domains.DomainContext;
 import org.junit.jupiter.api.Test;
 
 final class IncrementalTest {
-  @Property(tries = 60)
+  @Property(tries = 40)
   @Domain(Drawings.class)
   @Domain(DomainContext.Global.class)
   void onlyWhatMayMoveMoves(@ForAll Diagram drawing, @ForAll long seed) {
@@ -43,7 +43,7 @@ final class IncrementalTest {
     assertThat(Layout.arranged(after, Direction.RIGHT, movable)).isEqualTo(after);
   }
 
-  @Property(tries = 60)
+  @Property(tries = 40)
   @Domain(Drawings.class)
   @Domain(DomainContext.Global.class)
   void whatIsFixedStaysAndTheRestStandsAroundIt(@ForAll Diagram drawing, @ForAll long seed) {
