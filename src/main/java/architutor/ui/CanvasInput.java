@@ -175,7 +175,7 @@ final class CanvasInput {
     return new Scene(
         session.diagram(),
         session.selection(),
-        session.routes().lines(),
+        session.lastRoutes().lines(),
         view.visible(),
         view.zoom(),
         (from, to) -> studio.guess(session.diagram(), from, to),
