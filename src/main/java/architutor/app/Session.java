@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The drawings that are open, one of which lies on the desk: the one thing that changes. Confined
 /// to the thread that `home` runs on.
@@ -35,6 +36,9 @@ public final class Session {
 
   /// Who follows the drawing; the background's own.
   private record Following(Studio studio, Profile profile, Reviewer reviewer) {}
+
+  /// What is to be shown instead of the drawing as soon as somebody looks.
+  private Optional<Supplier<Diagram>> preview = Optional.empty();
 
   private final List<Consumer<Change>> listeners = new ArrayList<>();
   private final Newest<Case, Critique> critic;
@@ -80,12 +84,27 @@ public final class Session {
 
   /// The drawing with the preview, if there is one.
   public Diagram shown() {
-    return desk.shown().diagram();
+    return looked().diagram();
   }
 
   /// The lines of what is shown: for a moment after a change those of before, pulled along.
   public Routes routes() {
+    return looked().routes();
+  }
+
+  /// The lines as somebody last looked at them, which costs nothing while a preview waits.
+  public Routes lastRoutes() {
     return desk.shown().routes();
+  }
+
+  /// A preview is worked out when it is looked at. Of the many of one frame only the newest is.
+  private Routed looked() {
+    if (preview.isPresent()) {
+      var next = preview.get().get();
+      preview = Optional.empty();
+      if (next != desk.shown().diagram()) show(next);
+    }
+    return desk.shown();
   }
 
   public Set<Id> selection() {
@@ -197,6 +216,7 @@ public final class Session {
     if (open.containsKey(desk.number())) open.put(desk.number(), desk);
     open.put(next.number(), next);
     desk = next;
+    preview = Optional.empty();
     show(next.diagram());
     tell(Change.FILE);
     tell(Change.DIAGRAM);
@@ -213,9 +233,10 @@ public final class Session {
 
   /// Shows what an edit would do, or nothing any more.
   public void preview(Optional<Edit> edit) {
-    var next = edit.map(e -> Layout.complete(e.applyTo(diagram()))).orElse(diagram());
-    if (next == shown()) return;
-    show(next);
+    if (edit.isEmpty() && preview.isEmpty() && desk.shown().diagram() == diagram()) return;
+    preview =
+        Optional.of(
+            () -> edit.map(e -> Layout.complete(e.applyTo(diagram()))).orElse(diagram()));
     tell(Change.PREVIEW);
   }
 
@@ -272,7 +293,8 @@ public final class Session {
   }
 
   private void turnTo(History next) {
-    var changed = next.present() != diagram() || next.present() != shown();
+    preview = Optional.empty();
+    var changed = next.present() != diagram() || next.present() != desk.shown().diagram();
     desk = desk.at(next);
     if (!changed) return;
     show(next.present());
@@ -310,7 +332,7 @@ public final class Session {
 
   /// Lines of a drawing that is no longer shown are stale.
   private void take(Routed lines) {
-    if (lines.diagram() != shown()) return;
+    if (lines.diagram() != desk.shown().diagram()) return;
     desk = desk.showing(lines);
     tell(Change.LINES);
   }

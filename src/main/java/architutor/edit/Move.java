@@ -30,6 +30,7 @@ public record Move(Set<Id> elements, double dx, double dy) implements Edit {
     for (var edge : before.edges()) {
       var from = carried.contains(edge.from());
       var to = carried.contains(edge.to());
+      if (edge.bends().isEmpty()) continue;
       if (from && to) next = next.with(shiftedBends(edge));
       else if (from || to) next = next.with(edge.bent(List.of()));
     }

@@ -20,6 +20,17 @@ public record Id(String text) implements Comparable<Id> {
     return FORM.matcher(text).matches();
   }
 
+  // By hand, since maps ask millions of times and what a record makes for itself is slower.
+  @Override
+  public boolean equals(Object other) {
+    return this == other || other instanceof Id id && text.equals(id.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
   @Override
   public int compareTo(Id other) {
     return text.compareTo(other.text);

@@ -11,6 +11,7 @@ import architutor.model.Note;
 import architutor.model.Point;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,7 +24,10 @@ import java.util.stream.Stream;
 record Scene(Diagram before, Optional<Diagram> ghost) {
   /// Outer before inner.
   List<Group> groups() {
-    return both(Diagram::groups).sorted(Comparator.comparingInt(g -> depth(g.id()))).toList();
+    var depths = new HashMap<Id, Integer>();
+    var all = both(Diagram::groups).toList();
+    for (var group : all) depths.put(group.id(), depth(group.id()));
+    return all.stream().sorted(Comparator.comparing(g -> depths.get(g.id()))).toList();
   }
 
   List<Edge> edges() {

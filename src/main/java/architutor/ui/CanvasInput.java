@@ -177,7 +177,7 @@ final class CanvasInput {
         session.diagram(),
         Folding.shown(session.diagram()),
         session.selection(),
-        session.routes().lines(),
+        session.lastRoutes().lines(),
         view.visible(),
         view.zoom(),
         studio.catalog()::guess,

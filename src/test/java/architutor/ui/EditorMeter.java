@@ -16,7 +16,9 @@ import java.util.function.Supplier;
 /// processor: `mvn -Peditor test-compile`. What is measured has a process of its own, so that
 /// «first» means first and memory is that of one drawing.
 final class EditorMeter {
-  private static final int PASSES = 5;
+  /// Fewer with `-Darchitutor.passes=1`.
+  private static final int PASSES = Integer.getInteger("architutor.passes", 5);
+
   private static final List<Integer> SIZES = List.of(1_000, 3_000, 10_000);
 
   private EditorMeter() {}
