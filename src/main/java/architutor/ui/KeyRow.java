@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// A command on the sheet of keys, whose keys can be changed where they stand.
@@ -26,9 +27,9 @@ final class KeyRow extends VBox {
   private final HBox caps = new HBox(4);
   private final Button change = new Button(Words.of("keys.change"));
   private final Button restore = new Button(Words.of("keys.restore"));
-  private final HBox line;
   private final Label message = new Label();
   private final HBox answers = new HBox(8);
+  private final VBox question = new VBox(4, message, answers);
   private boolean isListening;
 
   /// @param name the words of the command with an id
@@ -39,9 +40,8 @@ final class KeyRow extends VBox {
     title.setText(Words.of("command." + command.id()));
     title.setMinWidth(0);
     title.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(title, Priority.ALWAYS);
     for (var button : List.of(change, restore)) {
-      button.getStyleClass().addAll("plain", "key-button");
+      button.getStyleClass().add("plain");
       button.setMinWidth(Region.USE_PREF_SIZE);
     }
     change.setId("change-" + command.id());
@@ -58,13 +58,24 @@ final class KeyRow extends VBox {
     restore.managedProperty().bind(restore.visibleProperty());
     caps.setAlignment(Pos.CENTER_RIGHT);
     caps.setMinWidth(Region.USE_PREF_SIZE);
-    line = new HBox(6, title, restore, change, caps);
+    var buttons = new HBox(restore, change);
+    buttons.getStyleClass().add("key-buttons");
+    buttons.setMaxWidth(Region.USE_PREF_SIZE);
+    // They lie over the end of the title, which has the room to itself until they are wanted.
+    var left = new StackPane(title, buttons);
+    left.setAlignment(Pos.CENTER_LEFT);
+    left.setMinWidth(0);
+    StackPane.setAlignment(buttons, Pos.CENTER_RIGHT);
+    HBox.setHgrow(left, Priority.ALWAYS);
+    var line = new HBox(6, left, caps);
     line.setAlignment(Pos.CENTER_LEFT);
     message.setWrapText(true);
     message.getStyleClass().add("small");
     answers.setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("key-row");
-    getChildren().add(line);
+    question.managedProperty().bind(question.visibleProperty());
+    question.setVisible(false);
+    getChildren().setAll(line, question);
     command.keys().subscribe(this::show);
   }
 
@@ -104,7 +115,7 @@ final class KeyRow extends VBox {
   private void ask(String words, Button... choices) {
     message.setText(words);
     answers.getChildren().setAll(choices);
-    getChildren().setAll(line, message, answers);
+    question.setVisible(true);
   }
 
   private Button answer(String words, List<KeyCombination> keys) {
@@ -122,7 +133,7 @@ final class KeyRow extends VBox {
   private void rest() {
     isListening = false;
     pseudoClassStateChanged(CHANGING, false);
-    getChildren().setAll(line);
+    question.setVisible(false);
   }
 
   private void key(KeyEvent e) {
