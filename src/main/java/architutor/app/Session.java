@@ -6,6 +6,7 @@ import architutor.critique.Profile;
 import architutor.critique.Reviewer;
 import architutor.edit.Edit;
 import architutor.edit.History;
+import architutor.layout.Folding;
 import architutor.layout.Layout;
 import architutor.layout.Routed;
 import architutor.layout.Routes;
@@ -39,6 +40,11 @@ public final class Session {
 
   /// What is to be shown instead of the drawing as soon as somebody looks.
   private Optional<Supplier<Diagram>> preview = Optional.empty();
+
+  /// What is shown now, before folding.
+  private Diagram seen = Diagram.EMPTY;
+
+  private Folding folding = Folding.of(Diagram.EMPTY);
 
   private final List<Consumer<Change>> listeners = new ArrayList<>();
   private final Newest<Case, Critique> critic;
@@ -82,7 +88,18 @@ public final class Session {
     return desk.diagram();
   }
 
-  /// The drawing with the preview, if there is one.
+  /// What of the drawing is hidden in folded groups.
+  public Folding folding() {
+    if (folding.diagram() != diagram()) folding = Folding.of(diagram());
+    return folding;
+  }
+
+  /// Whether something else than the drawing is shown.
+  public boolean isPreviewing() {
+    return preview.isPresent() || seen != diagram();
+  }
+
+  /// The drawing as it is seen: with the preview, if there is one, and folded groups as boxes.
   public Diagram shown() {
     return looked().diagram();
   }
@@ -102,7 +119,7 @@ public final class Session {
     if (preview.isPresent()) {
       var next = preview.get().get();
       preview = Optional.empty();
-      if (next != desk.shown().diagram()) show(next);
+      if (next != seen) show(next);
     }
     return desk.shown();
   }
@@ -233,7 +250,7 @@ public final class Session {
 
   /// Shows what an edit would do, or nothing any more.
   public void preview(Optional<Edit> edit) {
-    if (edit.isEmpty() && preview.isEmpty() && desk.shown().diagram() == diagram()) return;
+    if (edit.isEmpty() && !isPreviewing()) return;
     preview =
         Optional.of(
             () -> edit.map(e -> Layout.complete(e.applyTo(diagram()))).orElse(diagram()));
@@ -294,7 +311,7 @@ public final class Session {
 
   private void turnTo(History next) {
     preview = Optional.empty();
-    var changed = next.present() != diagram() || next.present() != desk.shown().diagram();
+    var changed = next.present() != diagram() || next.present() != seen;
     desk = desk.at(next);
     if (!changed) return;
     show(next.present());
@@ -321,8 +338,10 @@ public final class Session {
   }
 
   private void show(Diagram next) {
-    desk = desk.showing(desk.shown().pulled(next));
-    router.want(next);
+    seen = next;
+    var visible = Folding.shown(next);
+    desk = desk.showing(desk.shown().pulled(visible));
+    router.want(visible);
   }
 
   private Routed route(Diagram drawing) {

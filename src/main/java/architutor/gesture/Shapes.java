@@ -1,5 +1,6 @@
 package architutor.gesture;
 
+import architutor.layout.Folding;
 import architutor.model.Box;
 import architutor.model.Diagram;
 import architutor.model.Edge;
@@ -19,8 +20,6 @@ final class Shapes {
   private static final double CAPTION_WIDTH = 144;
   private static final double CAPTION_HEIGHT = 36;
   private static final double TITLE = 24;
-  private static final double SIGN = 16;
-  private static final double SIGN_ASIDE = 4;
 
   private Shapes() {}
 
@@ -51,7 +50,7 @@ final class Shapes {
 
   /// The sign in the upper right corner of a frame that folds and unfolds it.
   static Box sign(Box frame) {
-    return new Box(frame.right() - SIGN - SIGN_ASIDE, frame.y() + SIGN_ASIDE, SIGN, SIGN);
+    return Folding.sign(frame);
   }
 
   /// What stands directly in a group, captions included.

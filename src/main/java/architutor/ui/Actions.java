@@ -4,6 +4,7 @@ import architutor.app.Session;
 import architutor.edit.Arrange;
 import architutor.edit.Edit;
 import architutor.edit.Ids;
+import architutor.edit.Locks;
 import architutor.edit.Put;
 import architutor.edit.Remove;
 import architutor.gesture.Key;
@@ -12,6 +13,7 @@ import architutor.layout.Layout;
 import architutor.model.Diagram;
 import architutor.model.Edge;
 import architutor.model.EdgeKind;
+import architutor.model.Id;
 import architutor.model.Node;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +67,11 @@ final class Actions {
   }
 
   void delete() {
-    var gone = session.selection();
+    var gone = Locks.removable(session.diagram(), session.selection());
+    if (gone.isEmpty()) {
+      say.accept(Words.of("locked.all"));
+      return;
+    }
     session.select(Set.of());
     session.apply(new Remove(gone));
   }
@@ -131,24 +137,34 @@ final class Actions {
     canvas.moving(session::redo, canvas::viewport);
   }
 
+  void zoomToSelection() {
+    canvas.glide(canvas.fitted(session.selection()));
+  }
+
   void fit() {
     canvas.glide(canvas.fitted());
   }
 
-  /// The whole layout as one step. A drawing that changed meanwhile is left alone.
-  void tidy() {
+  /// A layout as one step: of what is selected if that is more than one thing, else of everything.
+  /// What is locked stays. A drawing that changed meanwhile is left alone.
+  void tidy(Direction direction) {
     var before = session.diagram();
+    var chosen = session.selection().size() > 1 ? session.selection() : Set.<Id>of();
     work.run(
         Words.of("busy.tidy"),
-        () -> arranging(before),
+        () -> arranging(before, direction, chosen),
         edit -> {
           if (session.diagram().equals(before))
-            canvas.moving(() -> session.apply(edit), canvas::fitted);
+            canvas.moving(
+                () -> session.apply(edit), chosen.isEmpty() ? canvas::fitted : canvas::viewport);
         },
         e -> ask.trouble(Words.of("trouble.tidy"), String.valueOf(e.getMessage())));
   }
 
-  private static Edit arranging(Diagram diagram) {
-    return Arrange.to(Layout.arranged(diagram, Direction.RIGHT));
+  private static Edit arranging(Diagram diagram, Direction direction, Set<Id> chosen) {
+    return Arrange.to(
+        chosen.isEmpty()
+            ? Layout.arrangedAround(diagram, direction, diagram.locked())
+            : Layout.arranged(diagram, direction, Locks.movable(diagram, chosen)));
   }
 }

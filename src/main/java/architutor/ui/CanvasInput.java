@@ -11,9 +11,7 @@ import architutor.gesture.Input;
 import architutor.gesture.Key;
 import architutor.gesture.Keys;
 import architutor.gesture.Mods;
-import architutor.gesture.Nesting;
 import architutor.gesture.Scene;
-import architutor.layout.Folding;
 import architutor.model.Box;
 import architutor.model.Id;
 import architutor.model.Note;
@@ -175,13 +173,13 @@ final class CanvasInput {
     var view = canvas.viewport();
     return new Scene(
         session.diagram(),
-        Folding.shown(session.diagram()),
+        session.folding().shown(),
         session.selection(),
         session.lastRoutes().lines(),
         view.visible(),
         view.zoom(),
         studio.catalog()::guess,
-        Nesting.FREE);
+        studio.catalog().nesting()::objection);
   }
 
   /// Why AWS does not offer a connection between two nodes, if it does not.

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
@@ -151,6 +152,16 @@ final class CanvasView extends Region {
   /// Everything that was drawn, as large as it fits, at most at 100 %.
   Viewport fitted() {
     return Extent.of(session.diagram()).map(b -> viewport().fitting(b, MARGIN)).orElse(viewport());
+  }
+
+  /// Some of it, as large as it fits, at most at 100 %.
+  Viewport fitted(Set<Id> ids) {
+    return ids.stream()
+        .flatMap(id -> session.shown().find(session.folding().visible(id)).stream())
+        .flatMap(e -> Extent.of(e).stream())
+        .reduce(Box::union)
+        .map(b -> viewport().fitting(b, MARGIN))
+        .orElse(viewport());
   }
 
   /// Fits everything as soon as the window has a size.
@@ -301,18 +312,27 @@ final class CanvasView extends Region {
 
   private Overlay overlay() {
     return new Overlay(
-        session.selection(),
+        visible(session.selection()),
         hovered,
         marks(),
-        gesture.wire().flatMap(w -> w.offers().lit()).or(() -> attention.lit(session.diagram())),
+        gesture.wire().flatMap(w -> w.offers().lit()).or(() -> attention.lit(session.diagram()).map(this::visible)),
         ghost.map(Ghost::diagram),
         reader.map(Reader::tints).orElse(Map.of()));
+  }
+
+  /// What stands for these, where some are hidden in folded frames.
+  private Set<Id> visible(Set<Id> ids) {
+    if (session.diagram().folded().isEmpty()) return ids;
+    return ids.stream().map(session.folding()::visible).collect(Collectors.toSet());
   }
 
   /// An audience sees none, a lens those that it cares for.
   private Map<Id, Mark> marks() {
     if (attention.story().get().isPresent()) return Map.of();
-    return reader.map(r -> Marks.of(r.findings())).orElseGet(() -> marks.of(session.critique()));
+    var folding = session.folding();
+    return reader
+        .map(r -> Marks.of(r.findings(), folding))
+        .orElseGet(() -> marks.of(session.critique(), folding));
   }
 
   private void dots(Viewport view) {

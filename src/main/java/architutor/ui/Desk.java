@@ -141,6 +141,7 @@ final class Desk implements WindowActions {
     var actions =
         new Actions(
             session, canvas, input, acting, copying, world.work(), world.ask(), status::say);
+    var arranging = new Arranging(session, canvas, status::say);
     rules = new RuleGuide(world, sheet, documents, review::openRule, status::say);
     lenses = new LensBar(session, catalog, canvas);
     commands = new Commands(new Keymap(world.memory()));
@@ -148,7 +149,7 @@ final class Desk implements WindowActions {
     commands.add(EditCommands.of(session, actions, copying, this));
     commands.add(ViewCommands.of(canvas, actions, this));
     commands.add(lenses.drafts());
-    commands.add(ArrangeCommands.of(actions, this));
+    commands.add(ArrangeCommands.of(actions, arranging, this));
     commands.add(KnowledgeCommands.of(this, guide, rules, actions));
     session.listen(change -> {
       switch (change) {
@@ -266,7 +267,7 @@ final class Desk implements WindowActions {
         KeyEvent.KEY_PRESSED,
         e -> {
           if (presenting.pressed(e)) e.consume();
-          if (e.getCode() == KeyCode.ESCAPE && !session.shown().equals(session.diagram())) {
+          if (e.getCode() == KeyCode.ESCAPE && session.isPreviewing()) {
             input.cancel();
             e.consume();
           }
@@ -344,7 +345,7 @@ final class Desk implements WindowActions {
     var selected = !session.selection().isEmpty();
     var edge = session.selection().stream().anyMatch(id -> session.diagram().edge(id).isPresent());
     commands.refresh();
-    context = menus.context(selected, edge);
+    context = menus.context(selected, edge, isGroupSelected());
     context.show(canvas, at.getX(), at.getY());
   }
 
@@ -462,6 +463,10 @@ final class Desk implements WindowActions {
     }
     else if (sheet.isOpen()) sheet.focus();
     else canvas.requestFocus();
+  }
+
+  private boolean isGroupSelected() {
+    return session.selection().stream().anyMatch(id -> session.diagram().group(id).isPresent());
   }
 
   private boolean isWithin(Node area) {

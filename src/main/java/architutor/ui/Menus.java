@@ -50,6 +50,7 @@ final class Menus {
             "zoom-out",
             "actual",
             "fit",
+            "zoom-selection",
             LINE,
             "palette",
             "outline",
@@ -69,8 +70,44 @@ final class Menus {
             "previous-tab",
             LINE);
     view.getItems().add(themes(look));
-    var arrange = menu("arrange", "select", "connect", "note", LINE, "tidy");
+    var arrange =
+        menu(
+            "arrange",
+            "select",
+            "connect",
+            "note",
+            LINE,
+            "tidy",
+            "tidy-down",
+            LINE,
+            "frame-around",
+            "unframe",
+            "enclose",
+            "fold",
+            "unfold",
+            LINE,
+            "lock",
+            "straighten",
+            "reverse");
     arrange.getItems().add(2, frames(frame));
+    arrange
+        .getItems()
+        .addAll(
+            8,
+            List.of(
+                menu(
+                    "align",
+                    "align-left",
+                    "align-centre",
+                    "align-right",
+                    LINE,
+                    "align-top",
+                    "align-middle",
+                    "align-bottom"),
+                menu("distribute", "distribute-across", "distribute-down"),
+                menu("same", "same-width", "same-height", "same-both"),
+                menu("stack", "to-front", "to-back", "forward", "backward"),
+                new SeparatorMenuItem()));
     return new MenuBar(
         file,
         menu(
@@ -88,6 +125,11 @@ final class Menus {
             LINE,
             "select-all",
             "select-none",
+            "select-nodes",
+            "select-flows",
+            "select-similar",
+            "select-connected",
+            LINE,
             "rename",
             "kind",
             LINE,
@@ -202,10 +244,36 @@ final class Menus {
   }
 
   /// What can be done with what is selected, or with the drawing where nothing is.
-  ContextMenu context(boolean selected, boolean edge) {
+  ContextMenu context(boolean selected, boolean edge, boolean group) {
     var menu = new ContextMenu();
-    if (!selected) menu.getItems().setAll(items("paste", "select-all", LINE, "fit", "tidy"));
-    else if (edge) menu.getItems().setAll(items("rename", "kind", "settings", LINE, "delete"));
+    if (!selected)
+      menu.getItems().setAll(items("paste", "select-all", LINE, "fit", "tidy", "present"));
+    else if (edge)
+      menu.getItems()
+          .setAll(
+              items(
+                  "rename", "kind", "settings", LINE, "straighten", "reverse", "lock", LINE,
+                  "delete"));
+    else if (group)
+      menu.getItems()
+          .setAll(
+              items(
+                  "rename",
+                  "settings",
+                  LINE,
+                  "fold",
+                  "unfold",
+                  "enclose",
+                  "unframe",
+                  LINE,
+                  "cut",
+                  "copy",
+                  "duplicate",
+                  "delete",
+                  LINE,
+                  "to-front",
+                  "to-back",
+                  "lock"));
     else
       menu.getItems()
           .setAll(
@@ -223,7 +291,10 @@ final class Menus {
                   "duplicate",
                   "delete",
                   LINE,
-                  "connect"));
+                  "connect",
+                  "frame-around",
+                  "select-similar",
+                  "lock"));
     return menu;
   }
 }

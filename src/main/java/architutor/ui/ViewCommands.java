@@ -15,6 +15,7 @@ final class ViewCommands {
         Draft.of("fit", act::fit).with(Feather.MAXIMIZE).when(act::hasContent),
         Draft.of("outline", window::outline).with(Feather.LIST),
         Draft.of("history", window::history).with(Feather.CLOCK),
+        Draft.of("zoom-selection", act::zoomToSelection).when(act::hasSelection),
         Draft.of("palette", window::togglePalette).with(Feather.SIDEBAR),
         Draft.of("panel", window::togglePanel),
         Draft.of("settings", window::settings).with(Feather.SLIDERS),
