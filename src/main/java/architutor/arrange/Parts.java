@@ -9,7 +9,10 @@ import architutor.model.Group;
 import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Note;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,6 +28,18 @@ final class Parts {
         .filter(e -> ids.contains(e.id()) && e.body().isPresent())
         .filter(e -> diagram.around(e.id()).stream().noneMatch(g -> ids.contains(g.id())))
         .toList();
+  }
+
+  /// What stands directly in each group.
+  static Map<Id, List<Element>> contents(Diagram diagram) {
+    var contents = new HashMap<Id, List<Element>>();
+    diagram
+        .elements()
+        .forEach(e ->
+            diagram
+                .parentOf(e.id())
+                .ifPresent(p -> contents.computeIfAbsent(p, _ -> new ArrayList<>()).add(e)));
+    return contents;
   }
 
   /// The icon, frame or card.

@@ -14,6 +14,7 @@ import architutor.model.Node;
 import architutor.model.Note;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ public final class Room {
   private final double line;
   private final double distance;
   private final Set<Id> movable;
+  private final Map<Id, List<Element>> contents;
   private final Shifting shifting;
   private final List<Edit> growing = new ArrayList<>();
 
@@ -38,6 +40,7 @@ public final class Room {
     movable =
         Locks.movable(
             diagram, diagram.elements().map(Element::id).collect(Collectors.toUnmodifiableSet()));
+    contents = Parts.contents(diagram);
     shifting = new Shifting(diagram);
   }
 
@@ -79,10 +82,7 @@ public final class Room {
   }
 
   private void visitContents(Id group) {
-    diagram
-        .elements()
-        .filter(e -> diagram.parentOf(e.id()).equals(Optional.of(group)))
-        .forEach(this::visit);
+    contents.getOrDefault(group, List.of()).forEach(this::visit);
   }
 
   private void send(Id id) {

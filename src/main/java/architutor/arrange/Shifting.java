@@ -27,15 +27,19 @@ import java.util.Set;
 /// look through all edges as many times.
 final class Shifting {
   private final Diagram diagram;
+  private final Map<Id, List<Element>> contents;
   private final Map<Id, Shift> ways = new LinkedHashMap<>();
 
   Shifting(Diagram diagram) {
     this.diagram = diagram;
+    contents = Parts.contents(diagram);
   }
 
   /// Sends an element on its way, and with it what stands in it.
   void send(Id id, Shift way) {
-    if (!way.isNone()) for (var carried : diagram.withContents(id)) ways.put(carried, way);
+    if (way.isNone()) return;
+    ways.put(id, way);
+    for (var inside : contents.getOrDefault(id, List.of())) send(inside.id(), way);
   }
 
   /// All of it as one step, empty if nothing moves. Bends go along where both ends go the same way,

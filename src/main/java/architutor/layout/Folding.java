@@ -49,11 +49,26 @@ public final class Folding {
   public static Folding of(Diagram diagram) {
     if (diagram.folded().isEmpty()) return new Folding(diagram, diagram, Map.of());
     var hidden = new HashMap<Id, Id>();
-    for (var id : diagram.folded())
-      if (isOutermost(diagram, id))
-        for (var inside : diagram.withContents(id)) if (!inside.equals(id)) hidden.put(inside, id);
-    var redirected = redirected(diagram, hidden);
-    return new Folding(diagram, shown(diagram, hidden, redirected), hidden);
+    for (var node : diagram.nodes()) hide(node.id(), diagram, hidden);
+    for (var group : diagram.groups()) hide(group.id(), diagram, hidden);
+    var counts = counts(diagram, hidden);
+    var flows = redirected(diagram, hidden);
+    return new Folding(diagram, shown(diagram, hidden, flows, counts), hidden);
+  }
+
+  /// Behind the outermost folded group that it stands in, if there is one.
+  private static void hide(Id id, Diagram diagram, Map<Id, Id> hidden) {
+    for (var up = diagram.parentOf(id); up.isPresent(); up = diagram.parentOf(up.get()))
+      if (diagram.isFolded(up.get())) hidden.put(id, up.get());
+  }
+
+  private static Map<Id, Integer> counts(Diagram diagram, Map<Id, Id> hidden) {
+    var counts = new HashMap<Id, Integer>();
+    for (var node : diagram.nodes()) {
+      var group = hidden.get(node.id());
+      if (group != null) counts.merge(group, 1, Integer::sum);
+    }
+    return counts;
   }
 
   /// The drawing as it is shown; the very same if nothing is folded.
@@ -74,14 +89,10 @@ public final class Folding {
     return hidden.getOrDefault(id, id);
   }
 
-  /// Where the sign stands that folds a frame or opens it: near its upper right corner, beside where
-  /// a badge would be.
+  /// Where the sign stands that folds a frame or opens it: near its upper right corner, beside
+  /// where a badge would be.
   public static Box sign(Box frame) {
     return new Box(frame.right() - 2 * SIGN, frame.y() + SIGN / 2, SIGN, SIGN);
-  }
-
-  private static boolean isOutermost(Diagram diagram, Id group) {
-    return diagram.around(group).stream().noneMatch(g -> diagram.isFolded(g.id()));
   }
 
   /// The flows that show, with the ends that show; those that do not are added to what is hidden.
@@ -113,13 +124,14 @@ public final class Folding {
         edge.id(), course.from(), course.to(), edge.kind(), label, List.of(), edge.settings());
   }
 
-  private static Diagram shown(Diagram diagram, Map<Id, Id> hidden, List<Edge> flows) {
+  private static Diagram shown(
+      Diagram diagram, Map<Id, Id> hidden, List<Edge> flows, Map<Id, Integer> counts) {
     var next = diagram;
     for (var flow : flows) next = next.with(flow);
     next = next.without(hidden.keySet());
     for (var id : diagram.folded()) {
       var group = next.group(id);
-      if (group.isPresent()) next = next.with(folded(group.get(), count(diagram, id)));
+      if (group.isPresent()) next = next.with(folded(group.get(), counts.getOrDefault(id, 0)));
     }
     return next.locking(holdersOfLocked(diagram, hidden), true);
   }
@@ -131,17 +143,11 @@ public final class Folding {
         .collect(Collectors.toSet());
   }
 
-  private static String count(Diagram diagram, Id group) {
-    var inside = diagram.withContents(group).stream();
-    var nodes = inside.filter(id -> diagram.node(id).isPresent()).count();
-    return nodes == 1 ? "1 service" : nodes + " services";
-  }
-
-  private static Group folded(Group group, String hides) {
+  private static Group folded(Group group, int nodes) {
     return group
         .box()
         .map(b -> group.at(new Box(b.x(), b.y(), WIDTH, HEIGHT)))
         .orElse(group)
-        .with(HIDES, hides);
+        .with(HIDES, nodes == 1 ? "1 service" : nodes + " services");
   }
 }

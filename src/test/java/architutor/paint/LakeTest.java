@@ -65,8 +65,7 @@ final class LakeTest {
             .selecting(Set.of(Id.of("raw"), Id.of("shop--clicks")))
             .hovering(Set.of(region))
             .marking(Map.of(vpc.id(), new Mark(1, 1, 0)));
-    leave(
-        "folded", theme, painter.paint(shown, Routed.of(shown).routes(), theme, overlay));
+    leave("folded", theme, painter.paint(shown, Routed.of(shown).routes(), theme, overlay));
   }
 
   private static Diagram widened(Diagram lake) {
