@@ -146,6 +146,26 @@ public final class Session {
     return desk.history().redoTitle();
   }
 
+  /// What was done to the drawing on the desk, oldest first, and after it what was undone.
+  public List<String> steps() {
+    return desk.history().steps().reversed().stream().skip(1).map(s -> s.title()).toList();
+  }
+
+  /// How many of the steps led to what is drawn now.
+  public int depth() {
+    return desk.history().depth();
+  }
+
+  /// As far back or forward as leaves so many steps done.
+  ///
+  /// @param depth from 0, which is how the drawing was opened, to all of them
+  public void goTo(int depth) {
+    var history = desk.history();
+    var step = history.steps().stream().filter(s -> s.number() == depth).findFirst();
+    step.map(history::to).ifPresent(this::turnTo);
+    tell(Change.FILE);
+  }
+
   /// Puts another drawing on the desk, with a history of its own. The one that lay there stays open
   /// unless nobody would miss it; a file that is open already is not opened twice.
   public void open(Opened opened) {

@@ -23,7 +23,6 @@ import architutor.layout.Direction;
 import architutor.layout.Layout;
 import architutor.layout.Router;
 import architutor.model.Diagram;
-import architutor.model.EdgeKind;
 import architutor.model.Id;
 import architutor.notation.DiagramReader;
 import architutor.notation.DiagramWriter;
@@ -329,15 +328,6 @@ public final class Studio {
   /// The drawing with a place for what had none, such as what a fix added.
   public Diagram complete(Diagram diagram) {
     return Layout.complete(diagram);
-  }
-
-  /// The kind of edge that a new connection most likely is.
-  public EdgeKind guess(Diagram diagram, Id from, Id to) {
-    var a = diagram.node(from);
-    var b = diagram.node(to);
-    return a.isPresent() && b.isPresent()
-        ? catalog.guess(a.get().service(), b.get().service())
-        : EdgeKind.DATA;
   }
 
   /// The drawing as strokes, without selection or marks.

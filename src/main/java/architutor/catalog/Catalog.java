@@ -45,6 +45,7 @@ public final class Catalog {
   private final Map<String, Map<String, String>> defaults = new HashMap<>();
 
   private final Wording wording;
+  private final Nesting nesting;
 
   Catalog(
       Map<String, Service> entries,
@@ -54,6 +55,7 @@ public final class Catalog {
       Needs needs,
       OfDrawing ofDrawing,
       Wording wording,
+      Nesting nesting,
       List<Problem> problems) {
     this.entries = entries;
     entries.values().stream()
@@ -68,6 +70,7 @@ public final class Catalog {
     this.traits = traits;
     this.problems = List.copyOf(problems);
     this.wording = wording;
+    this.nesting = nesting;
     this.relations = new Relations(services, flows);
     this.connections = new Connections(services, relations);
     this.search = Once.of(() -> new Search(entries.values()));
@@ -85,7 +88,7 @@ public final class Catalog {
   }
 
   /// The knowledge in a folder that has `services/`, `terms/`, `selection/needs/`,
-  /// `categories.yaml`, `traits.yaml` and `flows.yaml`.
+  /// `categories.yaml`, `traits.yaml`, `flows.yaml` and `groups.yaml`.
   public static Catalog read(Path rules) {
     return new CatalogReader(rules, Optional.empty()).read();
   }
@@ -116,6 +119,11 @@ public final class Catalog {
     return entries.values().stream()
         .filter(e -> e.home().equals(home.id()) && !e.id().equals(home.id()))
         .toList();
+  }
+
+  /// Which frame may stand in which.
+  public Nesting nesting() {
+    return nesting;
   }
 
   /// The vocabulary of needs.

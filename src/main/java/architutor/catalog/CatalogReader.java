@@ -54,6 +54,7 @@ final class CatalogReader {
         needs,
         ofDrawing(),
         Wording.read(rules.resolve("words.yaml"), problems),
+        Nesting.read(rows("groups.yaml")),
         problems);
   }
 

@@ -13,9 +13,7 @@ public record Remove(Set<Id> elements) implements Edit {
 
   @Override
   public Diagram applyTo(Diagram before) {
-    var next = before;
-    for (var id : elements) next = next.without(id);
-    return next;
+    return before.without(elements);
   }
 
   @Override

@@ -31,7 +31,7 @@ record Bending(Edge edge, List<Point> line, int nth, boolean isCorner, Point sta
     return scene
         .diagram()
         .edge(id)
-        .filter(_ -> line.size() > 1)
+        .filter(_ -> line.size() > 1 && !scene.diagram().isLocked(id))
         .map(edge -> new Bending(edge, List.copyOf(line), nth, isCorner, start));
   }
 
@@ -53,9 +53,20 @@ record Bending(Edge edge, List<Point> line, int nth, boolean isCorner, Point sta
   private Optional<Put> edit(Point at, Mods mods, Scene scene) {
     var by = new Point(at.x() - start.x(), at.y() - start.y());
     if (by.x() == 0 && by.y() == 0) return Optional.empty();
-    var path = new Path(line);
-    var bent = isCorner ? path.cornerMoved(nth, by, mods) : path.pieceMoved(nth, by, mods);
-    var corners = (mods.alt() ? bent : bent.straightened(scene.reach())).corners();
+    var corners = bent(by, mods, scene.reach()).corners();
     return Optional.of(Put.of(edge.bent(corners))).filter(_ -> !corners.equals(edge.bends()));
+  }
+
+  /// What comes almost straight is straight before it comes onto the grid; with Alt neither.
+  private Path bent(Point by, Mods mods, double reach) {
+    var free = moved(by, Mods.ALT);
+    if (mods.alt()) return free;
+    var straight = free.straightened(reach);
+    return straight.points().size() < free.points().size() ? straight : moved(by, mods);
+  }
+
+  private Path moved(Point by, Mods mods) {
+    var path = new Path(line);
+    return isCorner ? path.cornerMoved(nth, by, mods) : path.pieceMoved(nth, by, mods);
   }
 }

@@ -43,16 +43,6 @@ public enum Compass {
     };
   }
 
-  /// 1 to the right, -1 to the left, 0 in between.
-  double dx() {
-    return 2 * across - 1;
-  }
-
-  /// 1 down, -1 up, 0 in between.
-  double dy() {
-    return 2 * down - 1;
-  }
-
   /// What of a box moves level when it is pulled here.
   Sides across() {
     return sides(across);

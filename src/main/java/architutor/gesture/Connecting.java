@@ -3,6 +3,7 @@ package architutor.gesture;
 import architutor.edit.Ids;
 import architutor.edit.Put;
 import architutor.model.Edge;
+import architutor.model.EdgeKind;
 import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Point;
@@ -24,6 +25,7 @@ record Connecting(Id fixed, Optional<Edge> again) implements State {
     return scene
         .diagram()
         .edge(edge)
+        .filter(_ -> !scene.diagram().isLocked(edge))
         .map(e -> new Connecting(atStart ? e.to() : e.from(), Optional.of(e)));
   }
 
@@ -71,7 +73,8 @@ record Connecting(Id fixed, Optional<Edge> again) implements State {
 
   private Edge drawn(Id to, Scene scene) {
     var id = Ids.between(scene.diagram(), fixed, to);
-    return new Edge(id, fixed, to, scene.guess().apply(fixed, to), "", List.of(), Map.of());
+    var kind = scene.guess().between(scene.diagram(), fixed, to).orElse(EdgeKind.DATA);
+    return new Edge(id, fixed, to, kind, "", List.of(), Map.of());
   }
 
   /// The same edge with its loose end at another element; its bends led elsewhere.

@@ -3,6 +3,7 @@ package architutor.gesture;
 import architutor.edit.All;
 import architutor.edit.Edit;
 import architutor.edit.Ids;
+import architutor.edit.Locks;
 import architutor.edit.Put;
 import architutor.edit.Reparent;
 import architutor.model.Box;
@@ -50,7 +51,7 @@ record Framing(GroupKind kind, Optional<Point> start) implements State {
   }
 
   private static Plan plan(Group group, Scene scene) {
-    var home = group.box().flatMap(Homes.of(scene.diagram(), Set.of())::around);
+    var home = group.box().flatMap(Homes.of(scene.shown(), Set.of())::around);
     var children = group.box().map(box -> children(box, scene)).orElse(Set.of());
     var put = Put.of(group.in(Homes.id(home)));
     var refusal =
@@ -77,14 +78,17 @@ record Framing(GroupKind kind, Optional<Point> start) implements State {
   private static Set<Id> children(Box frame, Scene scene) {
     var diagram = scene.diagram();
     var inside =
-        diagram
+        scene
+            .shown()
             .elements()
             .filter(e -> e instanceof Node || e instanceof Group)
             .filter(e -> Shapes.box(e).filter(frame::contains).isPresent())
             .map(Element::id)
             .collect(Collectors.toSet());
-    return inside.stream()
-        .filter(id -> diagram.parentOf(id).filter(inside::contains).isEmpty())
-        .collect(Collectors.toSet());
+    var outermost =
+        inside.stream()
+            .filter(id -> diagram.parentOf(id).filter(inside::contains).isEmpty())
+            .collect(Collectors.toSet());
+    return Locks.movable(diagram, outermost);
   }
 }

@@ -39,25 +39,26 @@ final class Hits {
         .or(this::note)
         .or(this::node)
         .or(() -> line().map(Hit.Body::new))
-        .or(() -> border().map(Hit.Body::new))
-        .or(() -> Frames.around(scene.diagram(), p, Set.of()).map(Hit.Inside::new));
+        .or(this::frame);
   }
 
   private Optional<Hit> grip() {
     if (scene.selection().isEmpty()) return Optional.empty();
-    for (var group : scene.diagram().groups()) {
+    for (var group : scene.shown().groups()) {
       var grip = group.box().flatMap(box -> grip(group.id(), box));
       if (grip.isPresent()) return grip;
     }
-    for (var note : scene.diagram().notes()) {
+    for (var note : scene.shown().notes()) {
       var grip = grip(note.id(), note.box());
       if (grip.isPresent()) return grip;
     }
     return Optional.empty();
   }
 
+  /// The compact box of a folded frame has no size of its own.
   private Optional<Hit> grip(Id id, Box box) {
     if (!box.grown(reach).contains(p) || !scene.selection().contains(id)) return Optional.empty();
+    if (scene.shown().isFolded(id)) return Optional.empty();
     for (var place : Compass.values())
       if (place.on(box).distance(p) <= reach) return Optional.of(new Hit.Grip(id, place));
     return Optional.empty();
@@ -87,7 +88,7 @@ final class Hits {
 
   private Optional<Hit> note() {
     var found = Optional.<Hit>empty();
-    for (var note : scene.diagram().notes())
+    for (var note : scene.shown().notes())
       if (note.box().contains(p)) found = Optional.of(new Hit.Body(note.id()));
     return found;
   }
@@ -95,7 +96,7 @@ final class Hits {
   private Optional<Hit> node() {
     var icon = Optional.<Hit>empty();
     var caption = Optional.<Hit>empty();
-    for (var node : scene.diagram().nodes()) {
+    for (var node : scene.shown().nodes()) {
       if (!isNear(node)) continue;
       var hit = portOrIcon(node);
       if (hit.isPresent()) icon = hit;
@@ -126,18 +127,31 @@ final class Hits {
     var found = Optional.<Id>empty();
     for (Map.Entry<Id, List<Point>> line : scene.lines().entrySet())
       if (Shapes.isOnLine(line.getValue(), p, reach)) found = Optional.of(line.getKey());
-    return found.flatMap(scene.diagram()::edge).map(Edge::id);
+    return found.flatMap(scene.shown()::edge).map(Edge::id);
+  }
+
+  /// The sign that folds a frame lies on its title; a folded frame has no inside.
+  private Optional<Hit> frame() {
+    var sign = Frames.innermost(scene.shown(), g -> holds(g.box().map(Shapes::sign)));
+    if (sign.isPresent()) return sign.map(Hit.Fold::new);
+    var border = border();
+    if (border.isPresent()) return border.map(Hit.Body::new);
+    return Frames.around(scene.shown(), p, Set.of())
+        .map(id -> scene.shown().isFolded(id) ? new Hit.Body(id) : new Hit.Inside(id));
   }
 
   private Optional<Id> border() {
-    return Frames.innermost(scene.diagram(), this::isOnBorder);
+    return Frames.innermost(scene.shown(), this::isOnBorder);
   }
 
   private boolean isOnBorder(Group group) {
     return group
         .box()
         .filter(b -> b.grown(reach).contains(p))
-        .filter(b -> Shapes.isOnBorder(b, p, reach) || Shapes.title(group, b).contains(p))
+        .filter(b ->
+            scene.shown().isFolded(group.id())
+                || Shapes.isOnBorder(b, p, reach)
+                || Shapes.title(group, b).contains(p))
         .isPresent();
   }
 
@@ -149,7 +163,7 @@ final class Hits {
   /// The node whose icon or caption lies here, give or take the reach.
   Optional<Id> landed() {
     var found = Optional.<Id>empty();
-    for (var node : scene.diagram().nodes())
+    for (var node : scene.shown().nodes())
       if (isNear(node)
           && (holds(node.icon().map(i -> i.grown(reach))) || holds(Shapes.caption(node))))
         found = Optional.of(node.id());

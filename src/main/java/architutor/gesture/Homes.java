@@ -22,11 +22,14 @@ import java.util.function.Predicate;
 record Homes(List<Frame> frames) {
   private record Frame(Group group, Box box, int depth) {}
 
+  /// A folded frame takes nothing in; it would be gone from sight.
+  ///
+  /// @param diagram as it is shown
   /// @param except the frames that are on their way themselves
   static Homes of(Diagram diagram, Set<Id> except) {
     var frames = new ArrayList<Frame>();
     for (var group : diagram.groups())
-      if (!except.contains(group.id()))
+      if (!except.contains(group.id()) && !diagram.isFolded(group.id()))
         group
             .box()
             .map(box -> new Frame(group, box, diagram.around(group.id()).size()))

@@ -1,25 +1,21 @@
 package architutor.gesture;
 
-import architutor.edit.All;
-import architutor.edit.Edit;
-import architutor.edit.Ids;
-import architutor.edit.Put;
-import architutor.model.Edge;
+import architutor.arrange.Made;
 import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Point;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// What a node that is dropped onto a flow does: it comes into it.
 final class Inserting {
   private Inserting() {}
 
-  /// The flow that a drop at a point would come into; none where a node lies over it.
-  static Optional<Id> edge(Point at, Scene scene) {
-    return scene
-        .edgeAt(at)
+  /// The flow that a drop at a point would come into; none where a node lies over it, or while a
+  /// key says otherwise.
+  static Optional<Id> edge(Point at, Mods mods, Scene scene) {
+    return Optional.of(at)
+        .filter(_ -> !mods.shift() && !mods.shortcut())
+        .flatMap(scene::edgeAt)
         .filter(id -> !scene.diagram().isLocked(id))
         .filter(_ -> scene.nodeAt(at).isEmpty());
   }
@@ -29,28 +25,7 @@ final class Inserting {
     return new Act.Over(edge.map(Hit.Body::new));
   }
 
-  /// The node where it was dropped, and the flow through it.
-  static Edit of(Node node, Id edge, Scene scene) {
-    var put = Put.of(node);
-    var flow = scene.diagram().edge(edge).orElseThrow();
-    var second =
-        new Edge(
-            Ids.between(scene.diagram(), node.id(), flow.to()),
-            node.id(),
-            flow.to(),
-            flow.kind(),
-            "",
-            List.of(),
-            Map.of());
-    var first =
-        new Edge(
-            flow.id(),
-            flow.from(),
-            node.id(),
-            flow.kind(),
-            flow.label(),
-            List.of(),
-            flow.settings());
-    return new All(put.title(), List.of(put, Put.of(first), Put.of(second)));
+  static Optional<Made> into(Id edge, Node node, Scene scene) {
+    return architutor.arrange.Inserting.into(scene.diagram(), edge, node, scene.guess());
   }
 }

@@ -1,5 +1,7 @@
 package architutor.gesture;
 
+import architutor.arrange.Cloning;
+import architutor.arrange.Way;
 import architutor.edit.Fragment;
 import architutor.edit.Locks;
 import architutor.edit.Move;
@@ -24,10 +26,10 @@ public final class Keys {
   /// Nothing to do is an empty list; then the key may mean something to others.
   public static List<Act> acts(Key key, Mods mods, Scene scene) {
     return switch (key) {
-      case LEFT -> arrow(Compass.WEST, mods, scene);
-      case RIGHT -> arrow(Compass.EAST, mods, scene);
-      case UP -> arrow(Compass.NORTH, mods, scene);
-      case DOWN -> arrow(Compass.SOUTH, mods, scene);
+      case LEFT -> arrow(Way.LEFT, mods, scene);
+      case RIGHT -> arrow(Way.RIGHT, mods, scene);
+      case UP -> arrow(Way.UP, mods, scene);
+      case DOWN -> arrow(Way.DOWN, mods, scene);
       case DELETE -> removed(scene);
       case TAB -> next(mods.shift() ? -1 : 1, scene);
       case ENTER -> label(scene);
@@ -37,16 +39,31 @@ public final class Keys {
     };
   }
 
-  private static List<Act> arrow(Compass way, Mods mods, Scene scene) {
-    if (mods.alt()) return List.of();
+  private static List<Act> arrow(Way way, Mods mods, Scene scene) {
+    if (mods.alt()) return mods.shift() ? connected(way, scene) : List.of();
     if (mods.shortcut()) return mods.shift() ? walked(way, scene) : List.of();
     var step = mods.shift() ? FAR_NUDGE : NUDGE;
     var ids = Locks.movable(scene.diagram(), scene.selection());
     if (ids.isEmpty()) return List.of();
-    return List.of(new Act.Commit(new Move(ids, step * way.dx(), step * way.dy())));
+    return List.of(
+        new Act.Commit(
+            switch (way) {
+              case LEFT -> new Move(ids, -step, 0);
+              case RIGHT -> new Move(ids, step, 0);
+              case UP -> new Move(ids, 0, -step);
+              case DOWN -> new Move(ids, 0, step);
+            }));
   }
 
-  private static List<Act> walked(Compass way, Scene scene) {
+  /// One more of the selected node, which becomes selected so that the next key goes on from there.
+  private static List<Act> connected(Way way, Scene scene) {
+    return sole(scene)
+        .flatMap(id -> Cloning.connect(scene.diagram(), id, way, scene.guess()))
+        .map(made -> List.<Act>of(new Act.Commit(made.edit()), new Act.Select(made.made())))
+        .orElse(List.of());
+  }
+
+  private static List<Act> walked(Way way, Scene scene) {
     return sole(scene)
         .flatMap(id -> Walk.from(id, way, scene.diagram()))
         .map(id -> List.<Act>of(new Act.Select(Set.of(id))))

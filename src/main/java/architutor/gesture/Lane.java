@@ -57,13 +57,19 @@ record Lane(List<Box> boxes) {
     var bottom = moved.bottom();
     var any = false;
     for (var box : boxes) {
-      var aligned = centre ? isSame(middle(box), x) : isSame(box.x(), x) || isSame(box.right(), x);
-      if (!aligned) continue;
+      if (!isAligned(box, moved, x, centre)) continue;
       any = true;
       top = Math.min(top, box.y());
       bottom = Math.max(bottom, box.bottom());
     }
     if (any) lines.add(new Guides.Line(new Point(x, top - BEYOND), new Point(x, bottom + BEYOND)));
+  }
+
+  /// What is as wide and has its centre in line has its edges in line as well; one guide says it.
+  private static boolean isAligned(Box box, Box moved, double x, boolean centre) {
+    var isCentred = isSame(middle(box), middle(moved));
+    if (centre) return isCentred;
+    return !isCentred && (isSame(box.x(), x) || isSame(box.right(), x));
   }
 
   /// Level lines across the gaps beside a box that are as wide as others in its row.

@@ -32,7 +32,7 @@ record Lassoing(Point start) implements State {
   private static Set<Id> inside(Box lasso, Scene scene) {
     var placed = placed(lasso::contains, scene);
     var edges =
-        scene.diagram().edges().stream()
+        scene.shown().edges().stream()
             .filter(e -> placed.contains(e.from()) && placed.contains(e.to()))
             .map(Edge::id)
             .toList();
@@ -43,14 +43,14 @@ record Lassoing(Point start) implements State {
   /// A frame is touched at its outline; otherwise nothing in it could be chosen without it.
   private static Set<Id> touched(Box lasso, Scene scene) {
     var placed = placed(box -> box.intersects(lasso) && !box.contains(lasso), scene);
-    for (var edge : scene.diagram().edges())
+    for (var edge : scene.shown().edges())
       if (Shapes.meets(scene.line(edge.id()), lasso)) placed.add(edge.id());
     return placed;
   }
 
   private static Set<Id> placed(Predicate<Box> condition, Scene scene) {
     return scene
-        .diagram()
+        .shown()
         .elements()
         .filter(e -> Shapes.box(e).filter(condition).isPresent())
         .map(Element::id)

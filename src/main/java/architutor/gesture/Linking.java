@@ -11,7 +11,7 @@ record Linking() implements State {
         .map(Hit::id)
         .filter(id -> isEnd(id, scene))
         .map(id -> Next.to(Connecting.from(id)))
-        .orElse(Next.to(new Idle()));
+        .orElse(Next.to(this));
   }
 
   private static boolean isEnd(Id id, Scene scene) {

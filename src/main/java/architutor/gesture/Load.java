@@ -3,6 +3,7 @@ package architutor.gesture;
 import architutor.edit.All;
 import architutor.edit.Edit;
 import architutor.edit.Fragment;
+import architutor.edit.Locks;
 import architutor.edit.Move;
 import architutor.edit.Paste;
 import architutor.edit.Reparent;
@@ -29,14 +30,22 @@ import java.util.stream.Collectors;
 /// @param box around the icons and outlines of all, without captions
 /// @param homes the frames that stay
 /// @param neighbours what stays, in view
-record Load(Set<Id> moved, List<Element> tops, Box box, Homes homes, Neighbours neighbours) {
-  /// Absent if nothing of it has a place.
+/// @param loose the one node that is dragged, if it has no flows
+record Load(
+    Set<Id> moved,
+    List<Element> tops,
+    Box box,
+    Homes homes,
+    Neighbours neighbours,
+    Optional<Node> loose) {
+  /// Absent if nothing of it has a place or all of it is locked.
   static Optional<Load> of(Set<Id> chosen, Scene scene) {
     var diagram = scene.diagram();
-    var moved = withNotes(chosen, diagram);
+    var moved = Locks.movable(diagram, withNotes(chosen, diagram));
     var carried = carried(moved, diagram);
+    var shown = scene.shown();
     var tops =
-        diagram
+        shown
             .elements()
             .filter(e -> e instanceof Node || e instanceof Group)
             .filter(e -> moved.contains(e.id()))
@@ -45,9 +54,19 @@ record Load(Set<Id> moved, List<Element> tops, Box box, Homes homes, Neighbours 
             .toList();
     var boxes =
         diagram.elements().filter(e -> moved.contains(e.id())).flatMap(e -> Shapes.box(e).stream());
-    var homes = Homes.of(diagram, carried);
+    var homes = Homes.of(shown, carried);
     var neighbours = Neighbours.of(scene, carried);
-    return boxes.reduce(Box::union).map(box -> new Load(moved, tops, box, homes, neighbours));
+    return boxes
+        .reduce(Box::union)
+        .map(box -> new Load(moved, tops, box, homes, neighbours, loose(moved, diagram)));
+  }
+
+  private static Optional<Node> loose(Set<Id> moved, Diagram diagram) {
+    return moved.stream()
+        .filter(_ -> moved.size() == 1)
+        .flatMap(id -> diagram.node(id).stream())
+        .filter(node -> diagram.edges().stream().noneMatch(e -> e.touches(node.id())))
+        .findFirst();
   }
 
   /// A note belongs to no group, yet people expect that a frame takes along the notes written in
@@ -110,7 +129,7 @@ record Load(Set<Id> moved, List<Element> tops, Box box, Homes homes, Neighbours 
   /// Copies of all, shifted; the originals stay.
   Plan copied(double dx, double dy, Scene scene) {
     var paste = new Paste(Fragment.of(scene.diagram(), moved), dx, dy);
-    var everywhere = Homes.of(scene.diagram(), Set.of());
+    var everywhere = Homes.of(scene.shown(), Set.of());
     var refusal = Optional.<String>empty();
     for (var top : tops)
       if (top instanceof Group group)

@@ -1,5 +1,6 @@
 package architutor.gesture;
 
+import architutor.edit.Locks;
 import architutor.edit.Paste;
 import architutor.model.Element;
 import architutor.model.Id;
@@ -12,11 +13,12 @@ import java.util.Set;
 ///
 /// @param lead the place of the element under the pointer; it is what comes to lie on the grid
 record Moving(Set<Id> chosen, Load load, Point lead, Point start) implements State {
-  /// Absent if what was pressed has no place of its own, as an edge.
+  /// Absent if what was pressed has no place of its own, as an edge, or is locked.
   static Optional<State> of(Set<Id> chosen, Id pressed, Point start, Scene scene) {
     return scene
-        .diagram()
+        .shown()
         .find(pressed)
+        .filter(_ -> !Locks.movable(scene.diagram(), Set.of(pressed)).isEmpty())
         .flatMap(Moving::place)
         .flatMap(lead -> Load.of(chosen, scene).map(load -> new Moving(chosen, load, lead, start)));
   }
@@ -31,14 +33,29 @@ record Moving(Set<Id> chosen, Load load, Point lead, Point start) implements Sta
   public Next drag(Input.Drag drag, Scene scene) {
     return plan(drag.at(), drag.mods(), scene)
         .map(plan -> plan.shown(this, drag.at()))
+        .map(next -> load.loose().isEmpty() ? next : next.after(lit(drag, scene)))
         .orElse(Next.to(this, new Act.Clear()));
+  }
+
+  private Act lit(Input.Drag drag, Scene scene) {
+    return Inserting.shown(
+        load.loose().flatMap(_ -> Inserting.edge(drag.at(), drag.mods(), scene)));
   }
 
   @Override
   public Next release(Input.Release release, Scene scene) {
-    return plan(release.at(), release.mods(), scene)
-        .map(plan -> plan.done(selected(plan, scene)))
+    return inserted(release, scene)
+        .or(() ->
+            plan(release.at(), release.mods(), scene).map(plan -> plan.done(selected(plan, scene))))
         .orElse(Next.done(new Act.Clear()));
+  }
+
+  private Optional<Next> inserted(Input.Release release, Scene scene) {
+    return load.loose()
+        .flatMap(node ->
+            Inserting.edge(release.at(), release.mods(), scene)
+                .flatMap(edge -> Inserting.into(edge, node, scene)))
+        .map(made -> Plan.of(made.edit()).done(made.made()));
   }
 
   /// Absent as long as nothing would move.

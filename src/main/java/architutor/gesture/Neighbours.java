@@ -19,7 +19,7 @@ record Neighbours(Lane level, Lane upright) {
   static Neighbours of(Scene scene, Set<Id> except) {
     var boxes = new ArrayList<Box>();
     scene
-        .diagram()
+        .shown()
         .elements()
         .filter(e -> !except.contains(e.id()))
         .forEach(e -> Shapes.box(e).filter(scene.view()::intersects).ifPresent(boxes::add));

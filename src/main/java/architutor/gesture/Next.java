@@ -1,6 +1,7 @@
 package architutor.gesture;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The state after an input, and what the window has to do.
 record Next(State state, List<Act> acts) {
@@ -15,5 +16,10 @@ record Next(State state, List<Act> acts) {
 
   static Next done(List<Act> acts) {
     return new Next(new Idle(), acts);
+  }
+
+  /// The same with something to do before.
+  Next after(Act first) {
+    return new Next(state, Stream.concat(Stream.of(first), acts.stream()).toList());
   }
 }

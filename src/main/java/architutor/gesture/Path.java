@@ -6,50 +6,41 @@ import java.util.List;
 
 /// A line of level and upright pieces that is being bent.
 record Path(List<Point> points) {
-  /// A straight line that is pulled aside leaves its ends by this share of its length.
-  private static final double STUB = 0.25;
+  /// How far a piece that is pulled aside still runs on from an end, in drawing units; less where
+  /// it is short.
+  private static final double STUB = 24;
 
-  /// A piece shifted across itself, and its neighbours as long as that needs.
+  private static final double SHARE = 0.25;
+
+  /// A piece shifted across itself. The ends of the line stay where they are and get a stub.
   Path pieceMoved(int piece, Point by, Mods mods) {
-    if (points.size() == 2) return pulledAside(by, mods);
-    var next = new ArrayList<>(points);
-    var level = isLevel(points.get(piece), points.get(piece + 1));
-    for (var i = piece; i <= piece + 1; i++) {
-      var p = points.get(i);
-      next.set(
-          i,
-          level
-              ? new Point(p.x(), snapped(p.y() + by.y(), mods))
-              : new Point(snapped(p.x() + by.x(), mods), p.y()));
+    var a = points.get(piece);
+    var b = points.get(piece + 1);
+    var level = isLevel(a, b);
+    var next = new ArrayList<>(points.subList(0, piece));
+    var from = a;
+    if (piece == 0) {
+      from = toward(a, b);
+      next.addAll(List.of(a, from));
     }
+    var to = piece + 2 == points.size() ? toward(b, a) : b;
+    next.add(across(from, level, by, mods));
+    next.add(across(to, level, by, mods));
+    if (piece + 2 == points.size()) next.addAll(List.of(to, b));
+    next.addAll(points.subList(piece + 2, points.size()));
     return new Path(next);
   }
 
-  /// A line without corners gets two, between which it runs beside itself.
-  private Path pulledAside(Point by, Mods mods) {
-    var a = points.getFirst();
-    var b = points.getLast();
-    var level = isLevel(a, b);
-    var stub = level ? (b.x() - a.x()) * STUB : (b.y() - a.y()) * STUB;
-    var y = snapped(a.y() + by.y(), mods);
-    var x = snapped(a.x() + by.x(), mods);
+  private static Point toward(Point a, Point b) {
+    var length = a.distance(b);
+    var share = length == 0 ? 0 : Math.min(STUB, length * SHARE) / length;
+    return a.plus((b.x() - a.x()) * share, (b.y() - a.y()) * share);
+  }
+
+  private static Point across(Point p, boolean level, Point by, Mods mods) {
     return level
-        ? new Path(
-            List.of(
-                a,
-                new Point(a.x() + stub, a.y()),
-                new Point(a.x() + stub, y),
-                new Point(b.x() - stub, y),
-                new Point(b.x() - stub, b.y()),
-                b))
-        : new Path(
-            List.of(
-                a,
-                new Point(a.x(), a.y() + stub),
-                new Point(x, a.y() + stub),
-                new Point(x, b.y() - stub),
-                new Point(b.x(), b.y() - stub),
-                b));
+        ? new Point(p.x(), snapped(p.y() + by.y(), mods))
+        : new Point(snapped(p.x() + by.x(), mods), p.y());
   }
 
   /// A corner shifted, and the pieces that meet in it with it.

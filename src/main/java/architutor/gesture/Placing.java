@@ -48,9 +48,10 @@ record Placing(String service, Map<String, String> settings, Optional<Neighbours
     if (replaced.isPresent())
       return Plan.of(replacing(replaced.get())).done(Set.of(replaced.get()));
     var node = node(at, mods, scene);
-    var edit =
-        edge(at, mods, scene).map(edge -> Inserting.of(node, edge, scene)).orElse(Put.of(node));
-    return Plan.of(edit).done(Set.of(node.id()));
+    return edge(at, mods, scene)
+        .flatMap(edge -> Inserting.into(edge, node, scene))
+        .map(made -> Plan.of(made.edit()).done(made.made()))
+        .orElseGet(() -> Plan.of(Put.of(node)).done(Set.of(node.id())));
   }
 
   private Optional<Id> replaced(Point at, Mods mods, Scene scene) {
@@ -72,8 +73,8 @@ record Placing(String service, Map<String, String> settings, Optional<Neighbours
   /// What was never carried over the canvas is put exactly where it is released.
   private Optional<Id> edge(Point at, Mods mods, Scene scene) {
     return Optional.of(at)
-        .filter(_ -> neighbours.isPresent() && !mods.shift())
-        .flatMap(p -> Inserting.edge(p, scene));
+        .filter(_ -> neighbours.isPresent())
+        .flatMap(p -> Inserting.edge(p, mods, scene));
   }
 
   private Guides guides(Node node, Mods mods) {
@@ -88,7 +89,7 @@ record Placing(String service, Map<String, String> settings, Optional<Neighbours
     var node =
         Node.of(id.text(), service)
             .at(place)
-            .in(Homes.id(Homes.of(scene.diagram(), Set.of()).around(place)));
+            .in(Homes.id(Homes.of(scene.shown(), Set.of()).around(place)));
     for (var setting : settings.entrySet()) node = node.with(setting.getKey(), setting.getValue());
     return node;
   }

@@ -21,6 +21,7 @@ record Pressing(Input.Press press, Optional<Hit> hit) implements State {
   private Optional<State> begun(Scene scene) {
     var start = press.at();
     if (press.button() == Input.Button.RIGHT) return Optional.of(new Panning(start));
+    if (press.mods().equals(Spacing.MODS)) return Optional.of(new Spacing(start));
     if (hit.isEmpty()) return Optional.of(new Lassoing(start));
     return switch (hit.get()) {
       case Hit.Body(var id) when isChosenEdge(id, scene) -> Bending.at(id, start, scene);

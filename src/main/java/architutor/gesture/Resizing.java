@@ -2,10 +2,10 @@ package architutor.gesture;
 
 import architutor.edit.All;
 import architutor.edit.Edit;
+import architutor.edit.Locks;
 import architutor.edit.Reparent;
 import architutor.edit.Resize;
 import architutor.model.Box;
-import architutor.model.Diagram;
 import architutor.model.Element;
 import architutor.model.Group;
 import architutor.model.Id;
@@ -34,10 +34,12 @@ record Resizing(
 
   static final double LEAST_HEIGHT = 64;
 
+  /// Absent if it is locked.
   static Optional<State> of(Id id, Compass place, Point start, Scene scene) {
     return scene
         .diagram()
         .find(id)
+        .filter(_ -> !Locks.movable(scene.diagram(), Set.of(id)).isEmpty())
         .flatMap(element ->
             Shapes.box(element)
                 .map(box ->
@@ -47,7 +49,7 @@ record Resizing(
                         box,
                         Shapes.contents(scene.diagram(), id),
                         start,
-                        Homes.of(scene.diagram(), scene.diagram().withContents(id)),
+                        Homes.of(scene.shown(), scene.diagram().withContents(id)),
                         Neighbours.of(scene, Set.of(id)))));
   }
 
@@ -89,7 +91,7 @@ record Resizing(
     var home = homes.around(next);
     var isElsewhere = !Homes.id(home).equals(group.parent()) && !isInUnplaced(group, scene);
     if (isElsewhere) steps.add(new Reparent(Set.of(group.id()), Homes.id(home)));
-    var taken = taken(group, next, scene.diagram());
+    var taken = taken(group, next, scene);
     if (!taken.isEmpty()) steps.add(new Reparent(taken, Optional.of(group.id())));
     var refusal =
         Optional.of(Homes.kind(home))
@@ -109,14 +111,18 @@ record Resizing(
   }
 
   /// What stood beside the frame and is now wholly inside.
-  private static Set<Id> taken(Group frame, Box next, Diagram diagram) {
-    return diagram
-        .elements()
-        .filter(e -> e instanceof Node || e instanceof Group)
-        .filter(e -> !e.id().equals(frame.id()))
-        .filter(e -> diagram.parentOf(e.id()).equals(frame.parent()))
-        .filter(e -> Shapes.box(e).filter(next::contains).isPresent())
-        .map(Element::id)
-        .collect(Collectors.toSet());
+  private static Set<Id> taken(Group frame, Box next, Scene scene) {
+    var diagram = scene.diagram();
+    var inside =
+        scene
+            .shown()
+            .elements()
+            .filter(e -> e instanceof Node || e instanceof Group)
+            .filter(e -> !e.id().equals(frame.id()))
+            .filter(e -> diagram.parentOf(e.id()).equals(frame.parent()))
+            .filter(e -> Shapes.box(e).filter(next::contains).isPresent())
+            .map(Element::id)
+            .collect(Collectors.toSet());
+    return Locks.movable(diagram, inside);
   }
 }

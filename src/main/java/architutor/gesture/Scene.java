@@ -1,31 +1,32 @@
 package architutor.gesture;
 
+import architutor.arrange.Guess;
 import architutor.model.Box;
 import architutor.model.Diagram;
-import architutor.model.EdgeKind;
 import architutor.model.Id;
 import architutor.model.Point;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 /// The world that a gesture looks at. It is made anew for every input, so nothing is copied here:
 /// `selection` and `lines` must not change afterwards.
 ///
+/// @param shown the drawing as it is shown while some groups are folded; else the very same
 /// @param lines where each edge runs, from its start to its end, in drawing units
 /// @param view the part of the drawing that the window shows
 /// @param zoom screen pixels per drawing unit, more than 0
-/// @param guess what would most likely flow from one element to another
+/// @param guess what would most likely flow from one service to another
 /// @param nesting which frame may stand in which
 public record Scene(
     Diagram diagram,
+    Diagram shown,
     Set<Id> selection,
     Map<Id, List<Point>> lines,
     Box view,
     double zoom,
-    BiFunction<Id, Id, EdgeKind> guess,
+    Guess guess,
     Nesting nesting) {
   private static final double REACH = 6;
 

@@ -19,6 +19,8 @@ final class Shapes {
   private static final double CAPTION_WIDTH = 144;
   private static final double CAPTION_HEIGHT = 36;
   private static final double TITLE = 24;
+  private static final double SIGN = 16;
+  private static final double SIGN_ASIDE = 4;
 
   private Shapes() {}
 
@@ -45,6 +47,11 @@ final class Shapes {
     var text = group.label().isEmpty() ? group.kind().word() : group.label();
     var width = Math.min(frame.width(), 1.5 * TITLE + text.length() * LETTER);
     return new Box(frame.x(), frame.y(), width, Math.min(frame.height(), TITLE));
+  }
+
+  /// The sign in the upper right corner of a frame that folds and unfolds it.
+  static Box sign(Box frame) {
+    return new Box(frame.right() - SIGN - SIGN_ASIDE, frame.y() + SIGN_ASIDE, SIGN, SIGN);
   }
 
   /// What stands directly in a group, captions included.

@@ -12,7 +12,8 @@ sealed interface State
         Panning,
         Placing,
         Pressing,
-        Resizing {
+        Resizing,
+        Spacing {
   default Next press(Input.Press press, Scene scene) {
     return Next.to(this);
   }

@@ -1,5 +1,6 @@
 package architutor.gesture;
 
+import architutor.arrange.Way;
 import architutor.model.Diagram;
 import architutor.model.Edge;
 import architutor.model.Id;
@@ -10,16 +11,18 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-/// From one element to the next along the flow: east with it, west against it, north and south to
-/// what flows from or to the same.
+/// From one element to the next along the flow: right with it, left against it, up and down to what
+/// flows from or to the same.
 final class Walk {
   private Walk() {}
 
-  static Optional<Id> from(Id id, Compass way, Diagram diagram) {
-    var along = Math.signum(way.dx());
-    if (along > 0) return nearest(id, after(id, diagram), diagram);
-    if (along < 0) return nearest(id, before(id, diagram), diagram);
-    return sibling(id, way.dy(), diagram);
+  static Optional<Id> from(Id id, Way way, Diagram diagram) {
+    return switch (way) {
+      case RIGHT -> nearest(id, after(id, diagram), diagram);
+      case LEFT -> nearest(id, before(id, diagram), diagram);
+      case UP -> sibling(id, -1, diagram);
+      case DOWN -> sibling(id, 1, diagram);
+    };
   }
 
   private static List<Id> after(Id id, Diagram diagram) {

@@ -8,6 +8,7 @@ import architutor.model.Group;
 import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Point;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,11 +23,13 @@ import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.math.KVector;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.HierarchyHandling;
 import org.eclipse.elk.core.options.PortConstraints;
 import org.eclipse.elk.core.options.PortSide;
+import org.eclipse.elk.core.options.SizeConstraint;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkConnectableShape;
 import org.eclipse.elk.graph.ElkNode;
@@ -39,6 +42,9 @@ final class Flow {
   private static final double ROW_GAP = 72;
   private static final double LINE_GAP = 8;
 
+  /// Room above the contents of a frame, also where that is a frame, which lies on the grid.
+  private static final double HEAD = Frames.TOP + Frames.GRID / 2;
+
   /// Drawing units that one letter of a flow's label takes, and what the arrow needs beside them.
   private static final double LETTER = 6;
 
@@ -46,6 +52,7 @@ final class Flow {
 
   private final Diagram diagram;
   private final Direction direction;
+  private final Arrangement room;
   private final ElkNode root = ElkGraphUtil.createGraph();
   private final Map<Id, ElkNode> shapes = new LinkedHashMap<>();
   private final Map<Id, ElkConnectableShape> arrivals = new HashMap<>();
@@ -56,13 +63,17 @@ final class Flow {
         .registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
   }
 
-  Flow(Diagram diagram, Direction direction) {
+  /// @param room what is to be kept free in groups
+  Flow(Diagram diagram, Direction direction, Aside aside, Arrangement room) {
     this.diagram = diagram;
     this.direction = direction;
-    describe(root);
-    for (var group : diagram.groups()) add(group);
-    for (var node : diagram.nodes()) add(node);
-    for (var edge : diagram.edges()) if (!isInward(edge)) add(edge);
+    this.room = room;
+    describe(root, Optional.empty());
+    for (var group : diagram.groups()) if (aside.flows(group.id())) add(group);
+    for (var node : diagram.nodes()) if (aside.flows(node.id())) add(node);
+    for (var edge : diagram.edges())
+      if (aside.flows(edge.from()) && aside.flows(edge.to()) && !Contents.isInward(diagram, edge))
+        add(edge);
   }
 
   Places run() {
@@ -80,7 +91,7 @@ final class Flow {
     return new Places(nodes, groups);
   }
 
-  private void describe(ElkNode graph) {
+  private void describe(ElkNode graph, Optional<Id> home) {
     graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
     graph.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
     graph.setProperty(
@@ -101,25 +112,58 @@ final class Flow {
     graph.setProperty(
         InternalProperties.MAX_MODEL_ORDER_NODES, diagram.nodes().size() + diagram.groups().size());
     graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
+    graph.setProperty(LayeredOptions.THOROUGHNESS, thoroughness());
     graph.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, ROW_GAP);
     graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 5 * LINE_GAP);
     graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, LINE_GAP);
     graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, LINE_GAP / 2);
     graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, LINE_GAP);
-    var across = direction == Direction.RIGHT ? columnGap() : ROW_GAP;
-    var along = direction == Direction.RIGHT ? ROW_GAP : COLUMN_GAP;
-    graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, across);
-    graph.setProperty(LayeredOptions.SPACING_NODE_NODE, along);
+    var gaps = gaps(diagram, direction);
     graph.setProperty(
-        LayeredOptions.PADDING, new ElkPadding(Frames.TOP, Frames.SIDE, Frames.SIDE, Frames.SIDE));
+        LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS,
+        direction.isRight() ? gaps.columns() : gaps.rows());
+    graph.setProperty(
+        LayeredOptions.SPACING_NODE_NODE, direction.isRight() ? gaps.rows() : gaps.columns());
+    makeRoom(graph, room.before(home), room.behind(home));
   }
+
+  /// How often the order of rows is tried anew. In large drawings that is what takes the time, and
+  /// few crossings more go unnoticed there.
+  private int thoroughness() {
+    var nodes = diagram.nodes().size();
+    if (nodes <= 300) return 7;
+    return nodes <= 2000 ? 3 : 1;
+  }
+
+  private void makeRoom(ElkNode graph, Rows.Room before, Rows.Room behind) {
+    var padding = new ElkPadding(HEAD, Frames.SIDE, Frames.SIDE, Frames.SIDE);
+    var length = Math.max(before.length(), behind.length());
+    if (direction.isRight()) {
+      padding.setTop(padding.getTop() + before.depth());
+      padding.setBottom(padding.getBottom() + behind.depth());
+      length += padding.getHorizontal();
+    } else {
+      padding.setLeft(padding.getLeft() + before.depth());
+      padding.setRight(padding.getRight() + behind.depth());
+      length += padding.getVertical();
+    }
+    graph.setProperty(LayeredOptions.PADDING, padding);
+    graph.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
+    // Inside a group ELK 0.12.1 takes the first number for the length along the flow, whichever way
+    // that runs.
+    graph.setProperty(CoreOptions.NODE_SIZE_MINIMUM, new KVector(length, 0));
+  }
+
+  /// How far apart neighbours stand, in drawing units.
+  record Gaps(double columns, double rows) {}
 
   /// All columns are as far apart as the longest label needs: an even row is calmer than a tight
   /// one.
-  private double columnGap() {
+  static Gaps gaps(Diagram diagram, Direction direction) {
+    if (!direction.isRight()) return new Gaps(COLUMN_GAP, ROW_GAP);
     var longest = diagram.edges().stream().mapToInt(e -> e.label().length()).max().orElse(0);
     var wanted = longest * LETTER + ARROW - (Footprint.WIDTH - Footprint.ICON);
-    return Frames.near(Math.clamp(wanted, COLUMN_GAP, 2.5 * COLUMN_GAP));
+    return new Gaps(Frames.near(Math.clamp(wanted, COLUMN_GAP, 2.5 * COLUMN_GAP)), ROW_GAP);
   }
 
   private ElkNode shape(Element element) {
@@ -134,8 +178,10 @@ final class Flow {
 
   private void add(Group group) {
     var shape = shape(group);
-    describe(shape);
-    shape.setDimensions(Frames.EMPTY.width(), Frames.EMPTY.height());
+    room.whole(group.id())
+        .ifPresentOrElse(
+            box -> shape.setDimensions(box.width(), box.height()),
+            () -> describe(shape, Optional.of(group.id())));
     arrivals.put(group.id(), shape);
     departures.put(group.id(), shape);
   }
@@ -174,12 +220,6 @@ final class Flow {
     line.setProperty(LayeredOptions.PRIORITY_DIRECTION, weight);
     line.setProperty(LayeredOptions.PRIORITY_STRAIGHTNESS, weight);
     line.setProperty(LayeredOptions.PRIORITY_SHORTNESS, weight);
-  }
-
-  /// An edge to itself, or between a group and what stands in it, says nothing about places.
-  private boolean isInward(Edge edge) {
-    return diagram.withContents(edge.from()).contains(edge.to())
-        || diagram.withContents(edge.to()).contains(edge.from());
   }
 
   private static Point cornerOf(ElkNode shape) {

@@ -47,18 +47,18 @@ final class Gaps {
 
   private void place(Node node) {
     var parent = node.parent();
-    var spot = new Spots(diagram, parent).nearest(wish(node), Gaps::footprint);
-    diagram = grown(diagram.with(node.at(spot)), parent, Footprint.of(spot));
+    var spot = new Spots(diagram, parent, Spots.GROWN).nearest(wish(node), Gaps::footprint);
+    diagram = Frames.grown(diagram.with(node.at(spot)), parent, Footprint.of(spot));
   }
 
   private void place(Group group) {
     var size = Frames.EMPTY;
     var from = besideAll(group.parent(), size.width() / 2, size.height() / 2);
     var spot =
-        new Spots(diagram, group.parent())
+        new Spots(diagram, group.parent(), Spots.GROWN)
             .nearest(from, p -> Box.around(p, size.width(), size.height()));
     var box = Box.around(spot, size.width(), size.height());
-    diagram = grown(diagram.with(group.at(box)), group.parent(), box);
+    diagram = Frames.grown(diagram.with(group.at(box)), group.parent(), box);
   }
 
   private static Box footprint(Point at) {
@@ -98,14 +98,6 @@ final class Gaps {
         .reduce(Box::union)
         .map(all -> onGrid(new Point(all.x() + dx, all.bottom() + ROW / 2 + dy)))
         .orElse(new Point(Frames.near(dx), Frames.near(dy)));
-  }
-
-  private static Diagram grown(Diagram diagram, Optional<Id> parent, Box content) {
-    if (parent.isEmpty()) return diagram;
-    var group = diagram.group(parent.get()).orElseThrow();
-    var needed = Frames.around(content);
-    var box = group.box().map(b -> b.union(needed)).orElse(needed);
-    return grown(diagram.with(group.at(box)), group.parent(), box);
   }
 
   private static Point onGrid(Point p) {

@@ -6,6 +6,9 @@ import architutor.model.Id;
 import architutor.model.Point;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Where nodes (centres of their icons) and groups lie, in drawing units.
 public record Places(Map<Id, Point> nodes, Map<Id, Box> groups) {
@@ -26,6 +29,25 @@ public record Places(Map<Id, Point> nodes, Map<Id, Box> groups) {
       if (at != null) placed = placed.with(node.at(at));
     }
     return placed;
+  }
+
+  /// All that has a place here, groups first.
+  Stream<Id> ids() {
+    return Stream.concat(groups.keySet().stream(), nodes.keySet().stream());
+  }
+
+  /// The middle of an icon or a frame.
+  Optional<Point> of(Id id) {
+    return Optional.ofNullable(nodes.get(id))
+        .or(() -> Optional.ofNullable(groups.get(id)).map(Box::centre));
+  }
+
+  Places only(Set<Id> some) {
+    var points = new HashMap<>(nodes);
+    points.keySet().retainAll(some);
+    var boxes = new HashMap<>(groups);
+    boxes.keySet().retainAll(some);
+    return new Places(points, boxes);
   }
 
   Places moved(double dx, double dy) {

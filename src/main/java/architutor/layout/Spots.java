@@ -23,8 +23,8 @@ final class Spots {
   /// How much farther than another a spot may be that does not make a frame cover a stranger.
   private static final double COVERED = 4000;
 
-  /// A frame that need not grow is worth this way, in drawing units.
-  private static final double GROWN = 200;
+  /// The usual way, in drawing units, that a frame which need not grow is worth.
+  static final double GROWN = 200;
 
   /// A group that the newcomer stands in, with all that its frame should not cover.
   private record Home(Optional<Box> box, List<Box> strangers) {}
@@ -32,8 +32,11 @@ final class Spots {
   private final List<Box> solid;
   private final List<Box> strangers;
   private final List<Home> homes;
+  private final double grown;
 
-  Spots(Diagram diagram, Optional<Id> parent) {
+  /// @param grown the way, in drawing units, that sparing one frame its growing is worth
+  Spots(Diagram diagram, Optional<Id> parent, double grown) {
+    this.grown = grown;
     solid = Stream.concat(footprints(diagram), diagram.notes().stream().map(Note::box)).toList();
     var innermost = parent.flatMap(diagram::group).stream();
     var outer = parent.stream().flatMap(id -> diagram.around(id).stream());
@@ -68,11 +71,13 @@ final class Spots {
 
   /// All that takes room on a drawing.
   static Stream<Box> occupied(Diagram diagram) {
-    return Stream.of(
-            diagram.groups().stream().flatMap(g -> g.box().stream()),
-            footprints(diagram),
-            diagram.notes().stream().map(Note::box))
-        .flatMap(boxes -> boxes);
+    return Stream.concat(drawn(diagram), diagram.notes().stream().map(Note::box));
+  }
+
+  /// All but the notes.
+  static Stream<Box> drawn(Diagram diagram) {
+    return Stream.concat(
+        diagram.groups().stream().flatMap(g -> g.box().stream()), footprints(diagram));
   }
 
   /// The centre nearest to the wish at which the thing covers nothing solid; on the grid.
@@ -87,19 +92,32 @@ final class Spots {
           best = spot;
         }
       }
-    return best;
+    return least < Double.POSITIVE_INFINITY ? best : beyond(wish, thing);
+  }
+
+  /// Below all that is there.
+  private Point beyond(Point wish, Function<Point, Box> thing) {
+    var bottom = solid.stream().mapToDouble(Box::bottom).max().orElse(0);
+    return wish.plus(0, Frames.near(bottom + 4 * AIR - thing.apply(wish).y()));
+  }
+
+  /// Whether a thing keeps clear of all nodes and notes.
+  boolean isFree(Box thing) {
+    var airy = thing.grown(AIR);
+    for (var box : solid) if (airy.intersects(box)) return false;
+    return true;
   }
 
   private double cost(Box thing) {
+    if (!isFree(thing)) return Double.POSITIVE_INFINITY;
     var airy = thing.grown(AIR);
-    if (solid.stream().anyMatch(airy::intersects)) return Double.POSITIVE_INFINITY;
     var cost = strangers.stream().filter(airy::intersects).count() * COVERED;
     var content = thing;
     for (var home : homes) {
       var needed = Frames.around(content);
       if (home.box().filter(b -> b.contains(needed)).isPresent()) return cost;
       var frame = home.box().map(b -> b.union(needed)).orElse(needed);
-      cost += GROWN + home.strangers().stream().filter(frame::intersects).count() * COVERED;
+      cost += grown + home.strangers().stream().filter(frame::intersects).count() * COVERED;
       content = frame;
     }
     return cost;

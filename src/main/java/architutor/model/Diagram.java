@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.pcollections.OrderedPMap;
 
 /// A whole drawing, as a value: every change makes a new one that shares what did not change.
 ///
@@ -22,22 +21,10 @@ import org.pcollections.OrderedPMap;
 public final class Diagram {
   /// No title, no elements, nothing required.
   public static final Diagram EMPTY =
-      new Diagram(
-          "",
-          OrderedPMap.empty(),
-          OrderedPMap.empty(),
-          OrderedPMap.empty(),
-          OrderedPMap.empty(),
-          Map.of(),
-          Map.of(),
-          Remarks.NONE,
-          Latches.NONE);
+      new Diagram("", Elements.NONE, Map.of(), Map.of(), Remarks.NONE, Latches.NONE);
 
   private final String title;
-  private final OrderedPMap<Id, Group> groups;
-  private final OrderedPMap<Id, Node> nodes;
-  private final OrderedPMap<Id, Edge> edges;
-  private final OrderedPMap<Id, Note> notes;
+  private final Elements elements;
   private final Map<String, String> requirement;
   private final Map<String, String> workload;
   private final Remarks remarks;
@@ -45,19 +32,13 @@ public final class Diagram {
 
   private Diagram(
       String title,
-      OrderedPMap<Id, Group> groups,
-      OrderedPMap<Id, Node> nodes,
-      OrderedPMap<Id, Edge> edges,
-      OrderedPMap<Id, Note> notes,
+      Elements elements,
       Map<String, String> requirement,
       Map<String, String> workload,
       Remarks remarks,
       Latches latches) {
     this.title = title;
-    this.groups = groups;
-    this.nodes = nodes;
-    this.edges = edges;
-    this.notes = notes;
+    this.elements = elements;
     this.requirement = requirement;
     this.workload = workload;
     this.remarks = remarks;
@@ -69,19 +50,19 @@ public final class Diagram {
   }
 
   public Collection<Group> groups() {
-    return groups.values();
+    return elements.groups().values();
   }
 
   public Collection<Node> nodes() {
-    return nodes.values();
+    return elements.nodes().values();
   }
 
   public Collection<Edge> edges() {
-    return edges.values();
+    return elements.edges().values();
   }
 
   public Collection<Note> notes() {
-    return notes.values();
+    return elements.notes().values();
   }
 
   /// What the design must achieve, such as `freshness: 60 s`, as written.
@@ -120,47 +101,44 @@ public final class Diagram {
   /// Whether no node was touched since another version, as far as that can be told at once.
   @SuppressWarnings("ReferenceEquality")
   public boolean sharesNodes(Diagram other) {
-    return nodes == other.nodes;
+    return elements.nodes() == other.elements.nodes();
   }
 
   /// The same of groups.
   @SuppressWarnings("ReferenceEquality")
   public boolean sharesGroups(Diagram other) {
-    return groups == other.groups;
+    return elements.groups() == other.elements.groups();
   }
 
   /// The same of edges.
   @SuppressWarnings("ReferenceEquality")
   public boolean sharesEdges(Diagram other) {
-    return edges == other.edges;
+    return elements.edges() == other.elements.edges();
   }
 
   public Optional<Node> node(Id id) {
-    return Optional.ofNullable(nodes.get(id));
+    return Optional.ofNullable(elements.nodes().get(id));
   }
 
   public Optional<Group> group(Id id) {
-    return Optional.ofNullable(groups.get(id));
+    return Optional.ofNullable(elements.groups().get(id));
   }
 
   public Optional<Edge> edge(Id id) {
-    return Optional.ofNullable(edges.get(id));
+    return Optional.ofNullable(elements.edges().get(id));
   }
 
   public Optional<Element> find(Id id) {
-    Element found = nodes.get(id);
-    if (found == null) found = groups.get(id);
-    if (found == null) found = edges.get(id);
-    return Optional.ofNullable(found == null ? notes.get(id) : found);
+    return elements.find(id);
   }
 
   /// Groups first, then nodes, edges and notes: the order in which they are drawn.
   public Stream<Element> elements() {
-    return Stream.of(groups, nodes, edges, notes).flatMap(kind -> kind.values().stream());
+    return Stream.of(groups(), nodes(), edges(), notes()).flatMap(Collection::stream);
   }
 
   public boolean isEmpty() {
-    return groups.isEmpty() && nodes.isEmpty() && notes.isEmpty();
+    return elements.groups().isEmpty() && elements.nodes().isEmpty() && elements.notes().isEmpty();
   }
 
   /// The group that directly holds a node or a group.
@@ -178,7 +156,7 @@ public final class Diagram {
   /// The group and all that stands in it, at any depth; for anything else just itself.
   public Set<Id> withContents(Id id) {
     var all = new LinkedHashSet<>(Set.of(id));
-    if (groups.containsKey(id)) {
+    if (elements.groups().containsKey(id)) {
       nodes().stream().filter(n -> isIn(n.id(), id)).map(Node::id).forEach(all::add);
       groups().stream().filter(g -> isIn(g.id(), id)).map(Group::id).forEach(all::add);
     }
@@ -196,21 +174,19 @@ public final class Diagram {
   }
 
   public Diagram titled(String text) {
-    return new Diagram(text, groups, nodes, edges, notes, requirement, workload, remarks, latches);
+    return new Diagram(text, elements, requirement, workload, remarks, latches);
   }
 
   public Diagram requiring(Map<String, String> requirement) {
-    return new Diagram(
-        title, groups, nodes, edges, notes, Settings.copy(requirement), workload, remarks, latches);
+    return new Diagram(title, elements, Settings.copy(requirement), workload, remarks, latches);
   }
 
   public Diagram carrying(Map<String, String> workload) {
-    return new Diagram(
-        title, groups, nodes, edges, notes, requirement, Settings.copy(workload), remarks, latches);
+    return new Diagram(title, elements, requirement, Settings.copy(workload), remarks, latches);
   }
 
   public Diagram remarking(Remarks remarks) {
-    return new Diagram(title, groups, nodes, edges, notes, requirement, workload, remarks, latches);
+    return new Diagram(title, elements, requirement, workload, remarks, latches);
   }
 
   /// This diagram with elements locked or free again; an unknown id changes nothing.
@@ -220,7 +196,7 @@ public final class Diagram {
 
   /// This diagram with groups folded or open again; an id of anything else changes nothing.
   public Diagram folding(Set<Id> ids, boolean on) {
-    return latched(latches.folding(those(ids, groups::containsKey), on));
+    return latched(latches.folding(those(ids, elements.groups()::containsKey), on));
   }
 
   private static Set<Id> those(Set<Id> ids, Predicate<Id> condition) {
@@ -228,33 +204,18 @@ public final class Diagram {
   }
 
   private Diagram latched(Latches latches) {
-    return new Diagram(title, groups, nodes, edges, notes, requirement, workload, remarks, latches);
+    return new Diagram(title, elements, requirement, workload, remarks, latches);
   }
 
   /// This diagram with the ids of each kind in the order that a function makes of them.
   ///
   /// @param order gives back exactly the ids that it is given
   public Diagram inOrder(UnaryOperator<List<Id>> order) {
-    return new Diagram(
-        title,
-        inOrder(groups, order),
-        inOrder(nodes, order),
-        inOrder(edges, order),
-        inOrder(notes, order),
-        requirement,
-        workload,
-        remarks,
-        latches);
+    return of(elements.inOrder(order));
   }
 
-  private static <E> OrderedPMap<Id, E> inOrder(
-      OrderedPMap<Id, E> elements, UnaryOperator<List<Id>> order) {
-    var before = List.copyOf(elements.keySet());
-    var after = order.apply(before);
-    if (after.equals(before)) return elements;
-    var next = OrderedPMap.<Id, E>empty();
-    for (var id : after) next = next.plus(id, elements.get(id));
-    return next;
+  private Diagram of(Elements elements) {
+    return new Diagram(title, elements, requirement, workload, remarks, latches);
   }
 
   /// This diagram with an element added, or put in the place of the one that has its id.
@@ -266,85 +227,53 @@ public final class Diagram {
         before.isEmpty() || before.get().getClass() == element.getClass(),
         element,
         "another kind of element has this id");
-    return switch (element) {
-      case Node n -> {
-        checkParent(n, n.parent());
-        yield new Diagram(
-            title,
-            groups,
-            nodes.plus(n.id(), n),
-            edges,
-            notes,
-            requirement,
-            workload,
-            remarks,
-            latches);
-      }
-      case Group g -> {
-        checkParent(g, g.parent());
-        yield new Diagram(
-            title,
-            groups.plus(g.id(), g),
-            nodes,
-            edges,
-            notes,
-            requirement,
-            workload,
-            remarks,
-            latches);
-      }
+    switch (element) {
+      case Node n -> checkParent(n, n.parent());
+      case Group g -> checkParent(g, g.parent());
       case Edge e -> {
         check(isEnd(e.from()), e, "it starts at nothing: " + e.from());
         check(isEnd(e.to()), e, "it ends at nothing: " + e.to());
-        yield new Diagram(
-            title,
-            groups,
-            nodes,
-            edges.plus(e.id(), e),
-            notes,
-            requirement,
-            workload,
-            remarks,
-            latches);
       }
-      case Note n ->
-          new Diagram(
-              title,
-              groups,
-              nodes,
-              edges,
-              notes.plus(n.id(), n),
-              requirement,
-              workload,
-              remarks,
-              latches);
-    };
+      case Note _ -> {}
+    }
+    return of(elements.with(element));
   }
 
   /// This diagram without an element and without the edges that ended at it; what stood in a group
   /// that goes stands in that group's own parent afterwards. An unknown id changes nothing.
   public Diagram without(Id id) {
+    return without(Set.of(id));
+  }
+
+  /// The same without several elements, in one look through the drawing.
+  public Diagram without(Set<Id> ids) {
     var next = this;
-    for (var edge : edgesOf(id)) next = next.dropped(edge.id());
-    var parent = parentOf(id);
-    if (groups.containsKey(id)) {
-      for (var g : groups()) if (g.parent().equals(Optional.of(id))) next = next.with(g.in(parent));
-      for (var n : nodes()) if (n.parent().equals(Optional.of(id))) next = next.with(n.in(parent));
+    for (var edge : edges())
+      if (ids.contains(edge.from()) || ids.contains(edge.to())) next = next.dropped(edge.id());
+    if (ids.stream().anyMatch(elements.groups()::containsKey)) {
+      for (var g : groups())
+        if (isIn(g.parent(), ids) && !ids.contains(g.id()))
+          next = next.with(g.in(outside(g.parent(), ids)));
+      for (var n : nodes())
+        if (isIn(n.parent(), ids) && !ids.contains(n.id()))
+          next = next.with(n.in(outside(n.parent(), ids)));
     }
-    return next.dropped(id);
+    for (var id : ids) next = next.dropped(id);
+    return next;
+  }
+
+  private static boolean isIn(Optional<Id> parent, Set<Id> ids) {
+    return parent.filter(ids::contains).isPresent();
+  }
+
+  private Optional<Id> outside(Optional<Id> parent, Set<Id> ids) {
+    var up = parent;
+    while (isIn(up, ids)) up = parentOf(up.orElseThrow());
+    return up;
   }
 
   private Diagram dropped(Id id) {
-    return new Diagram(
-        title,
-        groups.minus(id),
-        nodes.minus(id),
-        edges.minus(id),
-        notes.minus(id),
-        requirement,
-        workload,
-        remarks,
-        latches.without(id));
+    return of(elements.without(id)).latched(latches.without(id));
   }
 
   private boolean holds(Id id) {
@@ -352,12 +281,13 @@ public final class Diagram {
   }
 
   private boolean isEnd(Id id) {
-    return nodes.containsKey(id) || groups.containsKey(id);
+    return elements.nodes().containsKey(id) || elements.groups().containsKey(id);
   }
 
   private void checkParent(Element element, Optional<Id> parent) {
     if (parent.isEmpty()) return;
-    check(groups.containsKey(parent.get()), element, "there is no group " + parent.get());
+    check(
+        elements.groups().containsKey(parent.get()), element, "there is no group " + parent.get());
     check(
         !parent.get().equals(element.id()) && !isIn(parent.get(), element.id()),
         element,
@@ -373,35 +303,26 @@ public final class Diagram {
     if (other == this) return true;
     return other instanceof Diagram d
         && title.equals(d.title)
-        && same(groups, d.groups)
-        && same(nodes, d.nodes)
-        && same(edges, d.edges)
-        && same(notes, d.notes)
+        && elements.equals(d.elements)
         && requirement.equals(d.requirement)
         && workload.equals(d.workload)
         && remarks.equals(d.remarks)
         && latches.equals(d.latches);
   }
 
-  /// The same elements in the same order, since the order is what lies on what.
-  @SuppressWarnings("ReferenceEquality")
-  private static boolean same(
-      OrderedPMap<Id, ? extends Element> some, OrderedPMap<Id, ? extends Element> others) {
-    if (some == others) return true;
-    if (some.size() != others.size()) return false;
-    var other = others.values().iterator();
-    for (var one : some.values()) if (!one.equals(other.next())) return false;
-    return true;
-  }
-
   @Override
   public int hashCode() {
-    return Objects.hash(
-        title, groups, nodes, edges, notes, requirement, workload, remarks, latches);
+    return Objects.hash(title, elements, requirement, workload, remarks, latches);
   }
 
   @Override
   public String toString() {
-    return "Diagram[" + title + ": " + nodes.size() + " nodes, " + edges.size() + " edges]";
+    return "Diagram["
+        + title
+        + ": "
+        + elements.nodes().size()
+        + " nodes, "
+        + elements.edges().size()
+        + " edges]";
   }
 }

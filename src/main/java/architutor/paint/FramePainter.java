@@ -1,5 +1,6 @@
 package architutor.paint;
 
+import architutor.layout.Folding;
 import architutor.model.Box;
 import architutor.model.Group;
 import architutor.model.Point;
@@ -9,16 +10,56 @@ import architutor.paint.Stroke.Words.Anchor;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Draws a group: its border, the icon in its corner and the label beside that.
+/// Draws a group: its border, the icon in its corner and the label beside that. One that is folded is
+/// a card.
 record FramePainter(Lettering lettering, Theme theme) {
   private static final double WIDTH = 1.5;
   private static final double RADIUS = 4;
   private static final double ICON = 28;
   private static final double GAP = 8;
   private static final double INDENT = 12;
+  private static final double CARD_RADIUS = 8;
+
+  /// From the middle of a card down to the baselines of its lines.
+  private static final double NAME = -2;
+
+  private static final double SECOND = NAME + 15.5;
 
   List<Stroke> draw(Group group) {
-    return group.box().map(box -> draw(group, box, Frame.of(group))).orElse(List.of());
+    var frame = Frame.of(group);
+    return group
+        .box()
+        .map(box -> isFolded(group) ? card(group, box, frame) : draw(group, box, frame))
+        .orElse(List.of());
+  }
+
+  private static boolean isFolded(Group group) {
+    return group.settings().containsKey(Folding.HIDES);
+  }
+
+  /// Icon, label and, below it, what it hides; and the sign that opens it.
+  private List<Stroke> card(Group group, Box box, Frame frame) {
+    var strokes = new ArrayList<Stroke>();
+    strokes.add(new Panel(box, CARD_RADIUS, theme.of(Token.PANEL), border(frame, WIDTH)));
+    var middle = box.centre().y();
+    frame
+        .icon()
+        .ifPresent(icon ->
+            strokes.add(
+                new Picture(icon, new Box(box.x() + INDENT, middle - ICON / 2, ICON, ICON), 1)));
+    var indent = INDENT + (frame.icon().isPresent() ? ICON + GAP : 0);
+    var at = new Point(box.x() + indent, middle);
+    var room = box.width() - indent - INDENT;
+    var label = group.label().isEmpty() ? frame.title() : group.label();
+    var hides = group.settings().getOrDefault(Folding.HIDES, "");
+    strokes.add(line(label, at.plus(0, NAME), Type.NAME, Token.TEXT, room));
+    strokes.add(line(hides, at.plus(0, SECOND), Type.SECOND, Token.SECOND_TEXT, room));
+    strokes.addAll(new Signs(theme).fold(box, true));
+    return strokes;
+  }
+
+  private Stroke line(String text, Point at, Type type, Token token, double room) {
+    return lettering.set(text, at, Anchor.START, type, theme.of(token), room);
   }
 
   private List<Stroke> draw(Group group, Box box, Frame frame) {
@@ -45,11 +86,12 @@ record FramePainter(Lettering lettering, Theme theme) {
     return strokes;
   }
 
-  /// Only the border, at least `width` wide.
+  /// Only the border, at least `width` wide; folded, a flat box.
   List<Stroke> flat(Group group, double width) {
     var border = border(Frame.of(group), Math.max(WIDTH, width));
+    var fill = isFolded(group) ? theme.of(Token.PANEL) : Rgb.NONE;
     return group.box().stream()
-        .<Stroke>map(box -> new Panel(box, RADIUS, Rgb.NONE, border))
+        .<Stroke>map(box -> new Panel(box, RADIUS, fill, border))
         .toList();
   }
 

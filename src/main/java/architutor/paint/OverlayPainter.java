@@ -1,6 +1,8 @@
 package architutor.paint;
 
+import architutor.layout.Footprint;
 import architutor.model.Box;
+import architutor.model.Node;
 import architutor.model.Point;
 import architutor.paint.Stroke.Dot;
 import architutor.paint.Stroke.Line;
@@ -17,6 +19,7 @@ record OverlayPainter(Lettering lettering, Theme theme) {
   private static final double RING_RADIUS = 10;
   private static final double BADGE = 19;
   private static final double SPOT = 14;
+  private static final double FIGURE = 17;
   private static final double HANDLE = 5;
 
   Stroke ring(Box around) {
@@ -57,6 +60,23 @@ record OverlayPainter(Lettering lettering, Theme theme) {
     var box = Box.around(centre, Math.max(BADGE, number.width() + 11), BADGE);
     var rim = Pen.solid(theme.of(Token.CANVAS), 2);
     return List.of(new Panel(box, BADGE / 2, theme.of(mark.worst()), rim), number);
+  }
+
+  /// A few words on a card above the icon.
+  List<Stroke> figure(Tint tint, Node node) {
+    if (tint.figure().isEmpty() || node.at().isEmpty()) return List.of();
+    var colour = theme.of(tint.colour());
+    var middle = node.at().get().plus(0, -Node.ICON / 2 - FIGURE / 2 - 5);
+    var words =
+        lettering.set(
+            tint.figure(),
+            middle.plus(0, Type.BADGE.drop()),
+            Anchor.MIDDLE,
+            Type.BADGE,
+            colour,
+            Footprint.WIDTH - 12);
+    var box = Box.around(middle, words.width() + 12, FIGURE);
+    return List.of(new Panel(box, 4, theme.of(Token.PANEL), Pen.solid(colour, 1)), words);
   }
 
   /// The badge without its number, big enough to see from afar.

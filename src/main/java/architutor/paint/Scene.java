@@ -74,6 +74,14 @@ record Scene(Diagram before, Optional<Diagram> ghost) {
     return old.equals(next) ? Change.NONE : Change.ALTERED;
   }
 
+  boolean isLocked(Id id) {
+    return after().isLocked(id);
+  }
+
+  boolean isFolded(Id id) {
+    return after().isFolded(id);
+  }
+
   private Optional<Element> find(Id id) {
     return after().find(id).or(() -> before.find(id));
   }

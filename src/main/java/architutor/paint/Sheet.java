@@ -126,7 +126,10 @@ final class Sheet {
 
   private List<Stroke> line(Flow flow) {
     var id = flow.edge().id();
-    var strong = overlay.selection().contains(id) || overlay.hovered().contains(id);
+    var strong =
+        overlay.selection().contains(id)
+            || overlay.hovered().contains(id)
+            || overlay.tint(id).isPresent();
     var colour = colour(flow.edge());
     if (!strong && colour.equals(theme.of(Token.EDGE)))
       return stock.lines().of(flow, _ -> EdgePainter.line(flow, colour, EdgePainter.WIDTH));
@@ -146,7 +149,7 @@ final class Sheet {
   private Rgb colour(Edge edge) {
     if (overlay.selection().contains(edge.id())) return theme.of(Token.ACCENT);
     return switch (scene.change(edge.id())) {
-      case NONE -> theme.of(Token.EDGE);
+      case NONE -> theme.of(overlay.tint(edge.id()).map(Tint::colour).orElse(Token.EDGE));
       case ADDED, ALTERED -> theme.of(Token.ACCENT);
       case REMOVED -> theme.of(Token.ERROR);
     };
@@ -170,7 +173,31 @@ final class Sheet {
             }
             if (isHovered) strokes.addAll(over.handles(body));
           });
+    if (isDetailed() && element instanceof Node node)
+      overlay.tint(id).ifPresent(tint -> add(id, over.figure(tint, node)));
+    if (isDetailed()) signs(placed);
     overlay.mark(id).ifPresent(mark -> add(id, badge(mark, badgeAt(placed))));
+  }
+
+  /// Only on what a person looks at: on all that is locked they would be in the way.
+  private void signs(Placed<? extends Element> placed) {
+    var element = placed.element();
+    var isHovered = overlay.hovered().contains(element.id());
+    if (isHovered && element instanceof Group group && !scene.isFolded(element.id()))
+      group.box().ifPresent(box -> strokes.addAll(new Signs(theme).fold(box, false)));
+    var isSeen = isHovered || overlay.selection().contains(element.id());
+    if (isSeen && scene.isLocked(element.id()))
+      strokes.addAll(new Signs(theme).lock(lockAt(placed)));
+  }
+
+  private Point lockAt(Placed<? extends Element> placed) {
+    return switch (placed.element()) {
+      case Edge edge -> stage.middle(edge.id(), placed.route()).plus(0, 18);
+      case Node _, Group _, Note _ ->
+          Scene.body(placed.element())
+              .map(b -> new Point(b.x() + 2, b.bottom() - 2))
+              .orElseThrow();
+    };
   }
 
   private List<Stroke> badge(Mark mark, Point at) {

@@ -11,6 +11,7 @@ import architutor.layout.Direction;
 import architutor.layout.Layout;
 import architutor.model.Diagram;
 import architutor.model.Edge;
+import architutor.model.EdgeKind;
 import architutor.model.Node;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,7 @@ final class Actions {
     }
     var from = chosen.getFirst();
     var to = chosen.getLast();
-    var kind = input.scene().guess().apply(from, to);
+    var kind = input.scene().guess().between(session.diagram(), from, to).orElse(EdgeKind.DATA);
     var id = Ids.between(session.diagram(), from, to);
     session.apply(Put.of(new Edge(id, from, to, kind, "", List.of(), Map.of())));
     session.select(Set.of(id));
@@ -148,14 +149,6 @@ final class Actions {
   }
 
   private static Edit arranging(Diagram diagram) {
-    var after = Layout.arranged(diagram, Direction.RIGHT);
-    return new Arrange(
-        after.nodes().stream()
-            .flatMap(n -> n.at().stream().map(p -> Map.entry(n.id(), p)))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
-        after.groups().stream()
-            .flatMap(g -> g.box().stream().map(b -> Map.entry(g.id(), b)))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
-        after.edges().stream().collect(Collectors.toMap(Edge::id, Edge::bends)));
+    return Arrange.to(Layout.arranged(diagram, Direction.RIGHT));
   }
 }

@@ -15,6 +15,7 @@ final class Attention {
   private final ObjectProperty<Optional<Finding>> finding =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<Fix>> fix = new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Set<Id>> found = new SimpleObjectProperty<>(Set.of());
 
   private final ObjectProperty<Optional<Set<Id>>> story =
       new SimpleObjectProperty<>(Optional.empty());
@@ -34,17 +35,23 @@ final class Attention {
     return fix;
   }
 
+  /// What a search has found, which stays while all else fades unless a finding is looked at.
+  ObjectProperty<Set<Id>> found() {
+    return found;
+  }
+
   /// What stays lit; all of it while a fix is looked at, which may reach further, and for a finding
   /// about no element.
   ///
   /// @param drawing the one that the finding is about
   Optional<Set<Id>> lit(Diagram drawing) {
     if (story.get().isPresent()) return story.get();
+    if (fix.get().isPresent()) return Optional.empty();
     return finding
         .get()
-        .filter(_ -> fix.get().isEmpty())
         .map(f -> elements(f, drawing))
-        .filter(lit -> !lit.isEmpty());
+        .filter(lit -> !lit.isEmpty())
+        .or(() -> Optional.of(found.get()).filter(lit -> !lit.isEmpty()));
   }
 
   void rest() {

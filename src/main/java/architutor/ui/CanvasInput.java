@@ -13,6 +13,7 @@ import architutor.gesture.Keys;
 import architutor.gesture.Mods;
 import architutor.gesture.Nesting;
 import architutor.gesture.Scene;
+import architutor.layout.Folding;
 import architutor.model.Box;
 import architutor.model.Id;
 import architutor.model.Note;
@@ -174,11 +175,12 @@ final class CanvasInput {
     var view = canvas.viewport();
     return new Scene(
         session.diagram(),
+        Folding.shown(session.diagram()),
         session.selection(),
         session.lastRoutes().lines(),
         view.visible(),
         view.zoom(),
-        (from, to) -> studio.guess(session.diagram(), from, to),
+        studio.catalog()::guess,
         Nesting.FREE);
   }
 

@@ -10,6 +10,7 @@ import architutor.layout.Routed;
 import architutor.model.Box;
 import architutor.model.Id;
 import architutor.model.Point;
+import architutor.paint.Mark;
 import architutor.paint.Overlay;
 import architutor.paint.Painter;
 import architutor.paint.Token;
@@ -59,6 +60,8 @@ final class CanvasView extends Region {
   private boolean isToFit = true;
   private Set<Id> hovered = Set.of();
   private Optional<Ghost> ghost = Optional.empty();
+  private Optional<Reader> reader = Optional.empty();
+  private Optional<Region> corner = Optional.empty();
   private GlassPicture gesture = GlassPicture.NONE;
   private final Marks marks = new Marks();
   private final Motion motion = new Motion();
@@ -89,13 +92,12 @@ final class CanvasView extends Region {
     session.listen(change -> {
       if (change == Change.FILE) follow();
       if (change == Change.DIAGRAM || change == Change.PREVIEW) arrive();
-      if (change == Change.DIAGRAM) tell();
       requestLayout();
     });
-    tell();
     look.theme().subscribe(this::requestLayout);
     attention.finding().subscribe(this::requestLayout);
     attention.story().subscribe(this::requestLayout);
+    attention.found().subscribe(this::requestLayout);
     attention.fix().subscribe(this::imagine);
   }
 
@@ -190,6 +192,18 @@ final class CanvasView extends Region {
     requestLayout();
   }
 
+  /// Shows what is read from the drawing through a lens, or the drawing as it is.
+  void read(Optional<Reader> next) {
+    reader = next;
+    requestLayout();
+  }
+
+  /// A card that stays at the upper left.
+  void corner(Region card) {
+    corner = Optional.of(card);
+    getChildren().add(card);
+  }
+
   /// What a gesture shows over the drawing.
   void draw(GlassPicture picture) {
     gesture = picture;
@@ -228,17 +242,14 @@ final class CanvasView extends Region {
     hint.relocate(
         Math.rint((width - hint.getWidth()) / 2), Math.rint((height - hint.getHeight()) / 2));
     gesture.remark().ifPresentOrElse(this::remark, () -> remark.setVisible(false));
+    corner.ifPresent(card -> {
+      card.setMaxWidth(width - 32);
+      var wide = Math.min(card.prefWidth(-1), width - 32);
+      card.resizeRelocate(16, 16, wide, card.prefHeight(wide));
+    });
     minimap.resizeRelocate(
         width - Minimap.WIDTH - 16, height - Minimap.HEIGHT - 16, Minimap.WIDTH, Minimap.HEIGHT);
     minimap.show(session.shown(), viewport(), look.theme().get());
-  }
-
-  private void tell() {
-    setAccessibleText(
-        Words.of(
-            "canvas.accessible",
-            session.diagram().nodes().size(),
-            session.diagram().edges().size()));
   }
 
   /// Beside the pointer, on the side that has room.
@@ -292,9 +303,16 @@ final class CanvasView extends Region {
     return new Overlay(
         session.selection(),
         hovered,
-        attention.story().get().isPresent() ? Map.of() : marks.of(session.critique()),
+        marks(),
         gesture.wire().flatMap(w -> w.offers().lit()).or(() -> attention.lit(session.diagram())),
-        ghost.map(Ghost::diagram));
+        ghost.map(Ghost::diagram),
+        reader.map(Reader::tints).orElse(Map.of()));
+  }
+
+  /// An audience sees none, a lens those that it cares for.
+  private Map<Id, Mark> marks() {
+    if (attention.story().get().isPresent()) return Map.of();
+    return reader.map(r -> Marks.of(r.findings())).orElseGet(() -> marks.of(session.critique()));
   }
 
   private void dots(Viewport view) {

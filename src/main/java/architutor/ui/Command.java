@@ -15,6 +15,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Something the person can ask for, wherever it is asked from.
 final class Command {
+  /// Before its id in that of its menu item.
+  static final String ITEM = "menu-";
+
   private final Draft draft;
   private final ReadOnlyObjectProperty<List<KeyCombination>> keys;
   private final BooleanProperty impossible = new SimpleBooleanProperty();
@@ -59,7 +62,7 @@ final class Command {
 
   MenuItem item() {
     var item = new MenuItem();
-    item.setId("menu-" + id());
+    item.setId(ITEM + id());
     item.textProperty().bind(text);
     item.disableProperty().bind(impossible);
     item.setOnAction(_ -> run());

@@ -2,22 +2,29 @@ package architutor.ui;
 
 import architutor.app.Change;
 import architutor.app.Gallery;
+import architutor.app.Example;
 import architutor.app.Session;
 import architutor.app.Studio;
 import architutor.catalog.Service;
+import architutor.critique.Finding;
 import architutor.critique.Rule;
+import architutor.model.Group;
 import architutor.model.GroupKind;
 import architutor.model.Id;
 import architutor.model.Point;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import javafx.fxml.FXML;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
@@ -28,6 +35,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The inside of the window: puts its parts together and does what concerns all of them.
@@ -43,6 +51,7 @@ final class Desk implements WindowActions {
   private final KindPopOver kinds;
   private final Documents documents;
   private final Recent recent;
+  private final LensBar lenses;
   private final Commands commands;
   private final Menus menus;
   private final Guide guide;
@@ -53,12 +62,17 @@ final class Desk implements WindowActions {
   private final AdvicePanel advice;
   private final StatusBar status;
   private final Panes panes;
+  private final SideTabs side;
+  private final Finder finder;
   private final RuleGuide rules;
   private final NoticeBar notice =
       new NoticeBar(count -> Words.counted("notice", count), NoticeBar::inFile);
   private final Presenting presenting;
   private final BorderPane view;
   private HBox tabs = new HBox();
+  private final TopCard top;
+  private final MenuBar bar;
+  private List<Example> examples = List.of();
   private GroupKind frame = GroupKind.REGION;
   private ContextMenu context = new ContextMenu();
   private Optional<StartPage> start = Optional.empty();
@@ -128,10 +142,12 @@ final class Desk implements WindowActions {
         new Actions(
             session, canvas, input, acting, copying, world.work(), world.ask(), status::say);
     rules = new RuleGuide(world, sheet, documents, review::openRule, status::say);
+    lenses = new LensBar(session, catalog, canvas);
     commands = new Commands(new Keymap(world.memory()));
     commands.add(FileCommands.of(documents, this, actions));
     commands.add(EditCommands.of(session, actions, copying, this));
     commands.add(ViewCommands.of(canvas, actions, this));
+    commands.add(lenses.drafts());
     commands.add(ArrangeCommands.of(actions, this));
     commands.add(KnowledgeCommands.of(this, guide, rules, actions));
     session.listen(change -> {
@@ -141,9 +157,50 @@ final class Desk implements WindowActions {
       }
     });
     menus = new Menus(commands);
+    bar = bar();
     view = (BorderPane) Fxml.load("desk", this);
     presenting = new Presenting(session, catalog, canvas, attention, this::bare);
-    panes = new Panes((javafx.scene.layout.Region) palette.view(), middle, panel, world.memory());
+    top = new TopCard(view);
+    finder =
+        new Finder(
+            world,
+            canvas,
+            attention,
+            sheet,
+            top,
+            new Everything(
+                world,
+                documents,
+                recent,
+                images,
+                new MenuTable(bar, commands),
+                () -> examples,
+                new Everything.Hands(this::place, this::goTo)),
+            commands);
+    Spoken.follow(session, catalog, canvas);
+    var outline =
+        new OutlineView(
+            session,
+            catalog,
+            images,
+            new OutlineView.Hands(
+                canvas::reveal, this::openMenu, this::review, canvas::requestFocus));
+    var history =
+        new HistoryList(
+            session, depth -> canvas.moving(() -> session.goTo(depth), canvas::viewport));
+    side =
+        new SideTabs(
+            Map.of(
+                SideTabs.Side.SERVICES,
+                new SideTabs.Content(palette.view(), palette::focusSearch),
+                SideTabs.Side.OUTLINE,
+                new SideTabs.Content(outline.view(), outline::focus),
+                SideTabs.Side.HISTORY,
+                new SideTabs.Content(history.view(), history::focus)),
+            world.memory());
+    middle.getChildren().add(new StackPane(sheet.view(), finder.bar()));
+    VBox.setVgrow(middle.getChildren().getLast(), Priority.ALWAYS);
+    panes = new Panes(side.view(), middle, panel, world.memory());
     view.setCenter(panes.view());
     view.setBottom(status.view());
     session.listen(this::changed);
@@ -152,34 +209,39 @@ final class Desk implements WindowActions {
 
   @FXML
   void initialize() {
-    var examples = new Menu(Words.of("menu.examples"));
-    world
-        .work()
-        .run(
-            Words.of("busy.designs"),
-            () -> world.studio().examples(Gallery.EXAMPLES),
-            all -> Menus.fill(examples, all, documents::openExample),
-            _ -> {});
-    var bar = menus.bar(examples, Menus.recent(recent, documents::open), world.look(), this::frame);
-    bar.getMenus().add(4, menus.services(Preset.of(world.studio().catalog()), guide::compare));
     HBox.setHgrow(bar, Priority.ALWAYS);
     menuRow.getChildren().add(1, bar);
-    head.getChildren().add(new ToolBarView(commands, input, canvas, this::frame).view());
+    head.getChildren().add(new ToolBarView(commands, input, canvas, lenses, this::frame).view());
     tabs = new TabStrip(session, documents, commands.of("new")).view();
     middle
         .getChildren()
-        .setAll(
-            tabs, notice, rules.notice());
-    middle.getChildren().add(sheet.view());
-    VBox.setVgrow(sheet.view(), Priority.ALWAYS);
+        .setAll(tabs, notice, rules.notice());
     serviceTab.setContent(guide.card().view());
     reviewTab.setContent(review.view());
     settingsTab.setContent(settings.view());
     adviceTab.setContent(advice.view());
   }
 
+  private MenuBar bar() {
+    var designs = new Menu(Words.of("menu.examples"));
+    designs.setId(MenuTable.EXAMPLES);
+    world
+        .work()
+        .run(
+            Words.of("busy.designs"),
+            () -> world.studio().examples(Gallery.EXAMPLES),
+            all -> {
+              examples = all;
+              Menus.fill(designs, all, documents::openExample);
+            },
+            _ -> {});
+    var bar = menus.bar(designs, Menus.recent(recent, documents::open), world.look(), this::frame);
+    bar.getMenus().add(4, menus.services(Preset.of(world.studio().catalog()), guide::compare));
+    return bar;
+  }
+
   Parent view() {
-    return view;
+    return top.view();
   }
 
   Documents documents() {
@@ -245,6 +307,11 @@ final class Desk implements WindowActions {
       return;
     }
     var diagram = session.diagram();
+    var frame = session.selection().stream().flatMap(id -> diagram.group(id).stream()).findFirst();
+    if (frame.flatMap(Group::box).isPresent()) {
+      input.place(service, FreeSpot.in(frame.get().box().get(), diagram, Optional.empty()));
+      return;
+    }
     var chosen = session.selection().stream().flatMap(id -> diagram.node(id).stream());
     var beside = chosen.findFirst().flatMap(architutor.model.Node::at);
     input.place(service, FreeSpot.in(canvas.viewport().visible(), diagram, beside));
@@ -267,14 +334,31 @@ final class Desk implements WindowActions {
   }
 
   private void openMenu(Point at) {
+    var spot = canvas.viewport().toScreen(at);
+    openMenu(canvas.localToScreen(spot.x(), spot.y()));
+  }
+
+  /// At a point of the screen.
+  private void openMenu(Point2D at) {
     context.hide();
     var selected = !session.selection().isEmpty();
     var edge = session.selection().stream().anyMatch(id -> session.diagram().edge(id).isPresent());
     commands.refresh();
     context = menus.context(selected, edge);
-    var spot = canvas.viewport().toScreen(at);
-    var screen = canvas.localToScreen(spot.x(), spot.y());
-    context.show(canvas, screen.getX(), screen.getY());
+    context.show(canvas, at.getX(), at.getY());
+  }
+
+  private void review(Finding finding) {
+    panes.showRight();
+    panel.getSelectionModel().select(reviewTab);
+    review.open(finding);
+  }
+
+  private void goTo(Id id) {
+    sheet.close();
+    session.select(Set.of(id));
+    canvas.reveal(Set.of(id));
+    canvas.requestFocus();
   }
 
   @Override
@@ -323,8 +407,37 @@ final class Desk implements WindowActions {
 
   @Override
   public void search() {
+    open(SideTabs.Side.SERVICES);
+  }
+
+  private void open(SideTabs.Side tab) {
     panes.showLeft();
-    palette.focusSearch();
+    side.open(tab);
+  }
+
+  @Override
+  public void outline() {
+    open(SideTabs.Side.OUTLINE);
+  }
+
+  @Override
+  public void history() {
+    open(SideTabs.Side.HISTORY);
+  }
+
+  @Override
+  public void everything() {
+    finder.everything();
+  }
+
+  @Override
+  public void find() {
+    finder.find();
+  }
+
+  @Override
+  public void find(int step) {
+    finder.find(step);
   }
 
   @Override
@@ -343,7 +456,10 @@ final class Desk implements WindowActions {
     if (isWithin(sheet.view())) {
       panes.showRight();
       panel.requestFocus();
-    } else if (isWithin(panel)) search();
+    } else if (isWithin(panel)) {
+      panes.showLeft();
+      side.focus();
+    }
     else if (sheet.isOpen()) sheet.focus();
     else canvas.requestFocus();
   }
@@ -407,7 +523,7 @@ final class Desk implements WindowActions {
 
   @Override
   public void keys() {
-    world.pages().read(Words.of("command.keys"), Reading.keys(commands));
+    finder.keys();
   }
 
   @Override

@@ -250,6 +250,11 @@ final class FindingList implements FindingCard.Folding {
     open(places.get(Math.floorMod(from < 0 && step < 0 ? -1 : from + step, places.size())));
   }
 
+  /// Opens a finding if it is listed.
+  void open(Finding finding) {
+    places().stream().filter(p -> p.key().equals(finding.key())).findFirst().ifPresent(this::open);
+  }
+
   private void open(Place place) {
     open = Optional.of(place);
     for (var section : sections)

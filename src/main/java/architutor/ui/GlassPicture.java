@@ -60,7 +60,7 @@ record GlassPicture(
   }
 
   /// The same with handles on the selected things that have a size, and on the one edge that is
-  /// selected. What is locked has none.
+  /// selected. What is locked or folded has none.
   GlassPicture with(Diagram diagram, Set<Id> selection, Routes routes, double zoom) {
     var all = new ArrayList<Point>();
     diagram
@@ -68,11 +68,12 @@ record GlassPicture(
         .filter(e -> selection.contains(e.id()) && !diagram.isLocked(e.id()))
         .forEach(e -> {
           switch (e) {
-            case Group group -> group.box().ifPresent(box -> grips(box, all));
+            case Group group when !diagram.isFolded(group.id()) ->
+                group.box().ifPresent(box -> grips(box, all));
             case Note note -> grips(note.box(), all);
             case Edge edge when selection.size() == 1 ->
                 Handle.of(routes.of(edge.id()), zoom).forEach(handle -> all.add(handle.at()));
-            case Edge _, Node _ -> {}
+            case Group _, Edge _, Node _ -> {}
           }
         });
     return new GlassPicture(lasso, wire, guides, refusal, all);

@@ -52,10 +52,17 @@ final class Menus {
             "fit",
             LINE,
             "palette",
+            "outline",
+            "history",
             "panel",
             "settings",
             LINE,
             "present",
+            LINE,
+            "lens-cost",
+            "lens-freshness",
+            "lens-security",
+            "lens-exam",
             LINE,
             "next-area",
             "next-tab",
@@ -84,6 +91,9 @@ final class Menus {
             "rename",
             "kind",
             LINE,
+            "find",
+            "find-next",
+            "find-previous",
             "search"),
         view,
         arrange,
@@ -98,7 +108,7 @@ final class Menus {
             LINE,
             "advise",
             "doubt"),
-        menu("help", "keys", "about"));
+        menu("help", "everything", "keys", "about"));
   }
 
   /// What can be read of services.

@@ -232,6 +232,12 @@ final class ReviewPanel implements FindingCard.Listener, QuestionCard.Listener {
     findings.next(step);
   }
 
+  /// Opens a finding, if the filters let it through.
+  void open(Finding finding) {
+    turn(false);
+    findings.open(finding);
+  }
+
   /// The rule of the finding that is open.
   Optional<Rule> openRule() {
     return findings.open().map(Finding::rule);

@@ -21,15 +21,23 @@ final class ToolBarView {
   private final Commands commands;
   private final CanvasInput input;
   private final CanvasView canvas;
+  private final LensBar lenses;
   private final Consumer<GroupKind> frame;
   private final Parent view;
 
   @FXML private HBox tools;
   @FXML private HBox steps;
   @FXML private HBox arranging;
+  @FXML private HBox reading;
   @FXML private HBox out;
 
-  ToolBarView(Commands commands, CanvasInput input, CanvasView canvas, Consumer<GroupKind> frame) {
+  ToolBarView(
+      Commands commands,
+      CanvasInput input,
+      CanvasView canvas,
+      LensBar lenses,
+      Consumer<GroupKind> frame) {
+    this.lenses = lenses;
     this.commands = commands;
     this.input = input;
     this.canvas = canvas;
@@ -60,6 +68,7 @@ final class ToolBarView {
         });
     steps.getChildren().setAll(commands.of("undo").button(), commands.of("redo").button());
     arranging.getChildren().setAll(commands.of("tidy").button(), zoom());
+    reading.getChildren().setAll(lenses.buttons(commands));
     out.getChildren().setAll(export());
   }
 

@@ -13,6 +13,8 @@ final class ViewCommands {
         Draft.of("zoom-out", () -> canvas.zoom(1 / CanvasView.STEP)).with(Feather.ZOOM_OUT),
         Draft.of("actual", () -> canvas.zoomTo(1)),
         Draft.of("fit", act::fit).with(Feather.MAXIMIZE).when(act::hasContent),
+        Draft.of("outline", window::outline).with(Feather.LIST),
+        Draft.of("history", window::history).with(Feather.CLOCK),
         Draft.of("palette", window::togglePalette).with(Feather.SIDEBAR),
         Draft.of("panel", window::togglePanel),
         Draft.of("settings", window::settings).with(Feather.SLIDERS),

@@ -15,6 +15,19 @@ interface WindowActions {
   /// Searches services.
   void search();
 
+  /// The field in which everything can be asked for.
+  void everything();
+
+  /// Finds words on the drawing.
+  void find();
+
+  /// The next element that was found, or the one before.
+  void find(int step);
+
+  void outline();
+
+  void history();
+
   void togglePalette();
 
   void togglePanel();

@@ -72,6 +72,24 @@ final class SessionTest {
   }
 
   @Test
+  void anyStepIsReachedAtOnce() {
+    session.apply(node("lake", "s3"));
+    var lake = session.diagram();
+    session.apply(node("sql", "athena"));
+    session.apply(new Retitle("Lake"));
+    var whole = session.diagram();
+    assertThat(session.steps()).containsExactly("Add s3", "Add athena", "Rename the drawing");
+    session.goTo(1);
+    assertThat(session.diagram()).isSameAs(lake);
+    assertThat(session.depth()).isEqualTo(1);
+    session.goTo(3);
+    assertThat(session.diagram()).isSameAs(whole);
+    session.goTo(0);
+    assertThat(session.diagram().isEmpty()).isTrue();
+    assertThat(session.steps()).hasSize(3);
+  }
+
+  @Test
   void forAnotherPurposeTheSameDrawingIsJudgedAnew() {
     session.apply(node("lake", "s3"));
     session.apply(node("sql", "athena"));

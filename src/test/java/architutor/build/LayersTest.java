@@ -33,9 +33,10 @@ final class LayersTest {
           Map.entry("critique", with(WORDS, "notation", "catalog", "edit", "facts")),
           Map.entry("advice", with(WORDS, "catalog", "facts")),
           Map.entry("layout", Set.of("model")),
+          Map.entry("arrange", Set.of("model", "edit", "layout")),
           Map.entry("paint", Set.of("model", "catalog", "layout")),
           Map.entry("io", with(WORDS, "catalog", "layout", "paint")),
-          Map.entry("gesture", Set.of("model", "edit", "layout")),
+          Map.entry("gesture", Set.of("model", "edit", "layout", "arrange")),
           Map.entry(
               "app",
               with(
@@ -58,6 +59,7 @@ final class LayersTest {
                   "critique",
                   "advice",
                   "layout",
+                  "arrange",
                   "paint",
                   "gesture",
                   "app")),

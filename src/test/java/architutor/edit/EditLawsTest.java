@@ -2,35 +2,18 @@ package architutor.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import architutor.model.Acceptance;
-import architutor.model.Answer;
-import architutor.model.Box;
 import architutor.model.Diagram;
-import architutor.model.Edge;
-import architutor.model.EdgeKind;
-import architutor.model.Element;
-import architutor.model.Group;
-import architutor.model.GroupKind;
 import architutor.model.Id;
-import architutor.model.Node;
-import architutor.model.Note;
-import architutor.model.Point;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/// What holds after any edits at all: few ids, so that edits often meet, miss and contradict.
+/// What holds after any edits at all.
 final class EditLawsTest {
   @Property(tries = 200)
   void undoReturnsTheVerySameVersionAndRedoToo(@ForAll("edits") List<Edit> edits) {
@@ -64,7 +47,7 @@ final class EditLawsTest {
     var diagram = Diagram.EMPTY;
     for (var edit : edits) {
       diagram = edit.applyTo(diagram);
-      assertSound(diagram);
+      Sound.check(diagram);
     }
   }
 
@@ -74,7 +57,7 @@ final class EditLawsTest {
     var diagram = new All("", edits).applyTo(Diagram.EMPTY);
     var fragment = new All("", others).applyTo(Diagram.EMPTY);
     var after = new Paste(fragment, 24, 24).applyTo(diagram);
-    assertSound(after);
+    Sound.check(after);
     assertThat(after.elements()).containsAll(diagram.elements().toList());
     assertThat(after.elements().count())
         .isEqualTo(diagram.elements().count() + fragment.elements().count());
@@ -90,22 +73,6 @@ final class EditLawsTest {
     assertThat(places(back)).isEqualTo(places(diagram));
   }
 
-  private static void assertSound(Diagram diagram) {
-    var ids = diagram.elements().map(Element::id).toList();
-    assertThat(ids).doesNotHaveDuplicates().containsAll(diagram.locked());
-    assertThat(diagram.groups()).extracting(Group::id).containsAll(diagram.folded());
-    for (var edge : diagram.edges())
-      for (var end : List.of(edge.from(), edge.to()))
-        assertThat(diagram.node(end).isPresent() || diagram.group(end).isPresent()).isTrue();
-    for (var id : ids) {
-      var seen = new HashSet<>(Set.of(id));
-      for (var up = diagram.parentOf(id); up.isPresent(); up = diagram.parentOf(up.get())) {
-        assertThat(diagram.group(up.get())).isPresent();
-        assertThat(seen.add(up.get())).as("a cycle at " + id).isTrue();
-      }
-    }
-  }
-
   private static List<Object> places(Diagram diagram) {
     return Stream.of(
             diagram.nodes().stream().map(n -> (Object) n.at()),
@@ -117,83 +84,21 @@ final class EditLawsTest {
 
   @Provide
   Arbitrary<List<Edit>> edits() {
-    return edit().list().ofMaxSize(30);
-  }
-
-  @Provide
-  Arbitrary<Set<Id>> ids() {
-    return id().set().ofMaxSize(4);
-  }
-
-  @Provide
-  Arbitrary<Integer> distance() {
-    return Arbitraries.integers().between(-500, 500);
+    return Edits.history();
   }
 
   @Provide
   Arbitrary<Edit> edit() {
-    var put = element().list().ofMinSize(1).ofMaxSize(4).map(Put::new);
-    return Arbitraries.oneOf(
-        put,
-        put,
-        Combinators.combine(ids(), distance(), distance()).as((i, x, y) -> new Move(i, x, y)),
-        Combinators.combine(id(), box()).as(Resize::new),
-        Combinators.combine(id(), word()).as(Rename::new),
-        word().map(Retitle::new),
-        Combinators.combine(id(), word(), word()).as(Configure::new),
-        Combinators.combine(id(), Arbitraries.of(EdgeKind.class)).as(Rekind::new),
-        Combinators.combine(word(), word()).as(Require::new),
-        acceptance().map(Accept::new),
-        acceptance().map(Unaccept::new),
-        Combinators.combine(word(), Arbitraries.of(Answer.Given.class).map(Answer::of).optional())
-            .as(AnswerQuestion::new),
-        Combinators.combine(ids(), id().optional()).as(Reparent::new),
-        ids().map(Remove::new),
-        Combinators.combine(id(), word()).as(Replace::new),
-        Combinators.combine(ids(), Arbitraries.of(true, false)).as(Lock::new),
-        Combinators.combine(ids(), Arbitraries.of(true, false)).as(Fold::new),
-        Combinators.combine(ids(), Arbitraries.of(Stack.Where.class)).as(Stack::new),
-        put.map(p -> new Paste(p.applyTo(Diagram.EMPTY), 24, 24)),
-        Combinators.combine(id(), point())
-            .as((i, p) -> new Arrange(Map.of(i, p), Map.of(), Map.of())));
+    return Edits.any();
   }
 
-  private static Arbitrary<Acceptance> acceptance() {
-    var day = LocalDate.of(2026, 11, 21);
-    return Combinators.combine(word(), id().list().ofMaxSize(2), word())
-        .as((rule, about, why) ->
-            new Acceptance(rule, about, why + " is fine so", day, Optional.empty()));
+  @Provide
+  Arbitrary<Set<Id>> ids() {
+    return Edits.ids();
   }
 
-  private static Arbitrary<Element> element() {
-    return Arbitraries.oneOf(
-        Combinators.combine(id(), word(), point().optional(), id().optional())
-            .as((i, s, at, in) -> new Node(i, s, "", at, in, Map.of())),
-        Combinators.combine(id(), Arbitraries.of(GroupKind.class), box().optional(), parent())
-            .as((i, kind, at, in) -> new Group(i, kind, "", at, in, Map.of())),
-        Combinators.combine(id(), id(), Arbitraries.of(EdgeKind.class), point())
-            .as((a, b, kind, p) -> Edge.of(a, b, kind).bent(List.of(p))),
-        Combinators.combine(id(), box()).as((i, b) -> new Note(i, "", b)));
-  }
-
-  private static Arbitrary<Optional<Id>> parent() {
-    return id().optional();
-  }
-
-  private static Arbitrary<Id> id() {
-    return Arbitraries.of("a", "b", "c", "d", "e", "f", "a--b", "a-2").map(Id::of);
-  }
-
-  private static Arbitrary<String> word() {
-    return Arbitraries.of("", "s3", "glue", "1");
-  }
-
-  private static Arbitrary<Point> point() {
-    var ordinate = Arbitraries.integers().between(-300, 300);
-    return Combinators.combine(ordinate, ordinate).as((x, y) -> new Point(x, y));
-  }
-
-  private static Arbitrary<Box> box() {
-    return Combinators.combine(point(), point()).as(Box::between);
+  @Provide
+  Arbitrary<Integer> distance() {
+    return Edits.distance();
   }
 }

@@ -44,10 +44,7 @@ final class AligningTest {
         .isEqualTo(
             new Act.Preview(
                 new Move(Set.of(C), -100, -397),
-                new Guides(
-                    List.of(
-                        line(65, 75, 436, 75), line(65, 103, 436, 103), line(65, 131, 436, 131)),
-                    List.of())));
+                new Guides(List.of(line(65, 103, 436, 103)), List.of())));
   }
 
   @Test
@@ -105,7 +102,7 @@ final class AligningTest {
     var play = Play.on(ROW).selecting(A, B).press(101, 103).drag(360, 502);
     var by = ((Move) ((Act.Preview) play.last()).edit());
     assertThat(by).isEqualTo(new Move(Set.of(A, B), 259, 397));
-    assertThat(guides(play).lines()).hasSize(3);
+    assertThat(guides(play).lines()).hasSize(1);
   }
 
   @Test
@@ -120,7 +117,7 @@ final class AligningTest {
     var play = Play.on(ROW).with(Hand.placing("sqs")).drag(400, 105);
     var preview = (Act.Preview) play.last();
     assertThat(preview.edit()).isEqualTo(Put.of(Node.of("sqs", "sqs").at(new Point(400, 103))));
-    assertThat(preview.guides().lines()).hasSize(3);
+    assertThat(preview.guides().lines()).hasSize(1);
   }
 
   @Test

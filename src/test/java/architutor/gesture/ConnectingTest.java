@@ -39,7 +39,7 @@ final class ConnectingTest {
   @Test
   void aLineToAFrameEndsAtTheFrame() {
     var play = Play.on(DIAGRAM).press(800, 92).drag(480, 200).release(480, 200);
-    assertThat(play.committed()).isEqualTo(Put.of(Edge.of(USER, VPC, EdgeKind.CATALOG)));
+    assertThat(play.committed()).isEqualTo(Put.of(Edge.of(USER, VPC, EdgeKind.DATA)));
   }
 
   @Test
@@ -75,7 +75,7 @@ final class ConnectingTest {
     assertThat(play.committed()).isEqualTo(Put.of(Edge.of(RAW, USER, EdgeKind.CATALOG)));
     var frame =
         Play.on(DIAGRAM).with(Hand.connecting()).press(240, 250).drag(800, 120).release(800, 120);
-    assertThat(frame.committed()).isEqualTo(Put.of(Edge.of(VPC, USER, EdgeKind.CATALOG)));
+    assertThat(frame.committed()).isEqualTo(Put.of(Edge.of(VPC, USER, EdgeKind.DATA)));
   }
 
   @Test

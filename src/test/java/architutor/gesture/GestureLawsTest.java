@@ -37,6 +37,28 @@ final class GestureLawsTest {
     gesture(play, way).cancel().leftNoTrace(DIAGRAM, selected);
   }
 
+  @Property(tries = 200)
+  void whatIsDraggedIsNeverFartherFromThePointerThanSnappingReaches(
+      @ForAll("ways") List<Point> way, @ForAll("zooms") double zoom) {
+    var to = way.getLast();
+    for (var id : List.of(RAW, NOTE)) {
+      var play = Play.on(DIAGRAM).zoomed(zoom).selecting(id);
+      var from = DIAGRAM.find(id).flatMap(Shapes::box).orElseThrow();
+      var start = from.centre();
+      gesture(play, List.of(start, to)).release(to.x(), to.y());
+      var box = play.diagram().find(id).flatMap(Shapes::box).orElseThrow();
+      var most = Math.max(Neighbours.REACH / zoom, Grid.STEP / 2);
+      if (start.distance(to) * zoom < 3) continue;
+      assertThat(Math.abs(box.centre().x() - to.x())).isLessThanOrEqualTo(most);
+      assertThat(Math.abs(box.centre().y() - to.y())).isLessThanOrEqualTo(most);
+    }
+  }
+
+  @Provide
+  Arbitrary<Double> zooms() {
+    return Arbitraries.of(0.5, 1.0, 2.0);
+  }
+
   private static Play gesture(Play play, List<Point> way) {
     play.press(way.getFirst().x(), way.getFirst().y());
     for (var at : way) play.drag(at.x(), at.y());
@@ -47,8 +69,19 @@ final class GestureLawsTest {
   Arbitrary<Play> starts() {
     var hands =
         Arbitraries.of(
-            Hand.idle(), Hand.idle(), Hand.placing("s3"), Hand.grouping(GroupKind.SUBNET));
-    var mods = Arbitraries.of(Mods.NONE, Mods.SHIFT, Mods.ALT, Mods.SPACE);
+            Hand.idle(),
+            Hand.idle(),
+            Hand.placing("s3"),
+            Hand.grouping(GroupKind.SUBNET),
+            Hand.connecting());
+    var mods =
+        Arbitraries.of(
+            Mods.NONE,
+            Mods.SHIFT,
+            Mods.ALT,
+            Mods.SPACE,
+            Mods.SHORTCUT,
+            new Mods(true, true, true, false));
     var selected =
         Arbitraries.of(RAW, VPC, FLOW, NOTE).array(Id[].class).ofMaxSize(2).uniqueElements();
     return Combinators.combine(hands, mods, selected)

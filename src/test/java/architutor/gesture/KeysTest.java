@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import architutor.edit.Move;
 import architutor.edit.Remove;
 import architutor.model.Diagram;
+import architutor.model.Edge;
+import architutor.model.EdgeKind;
 import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Point;
@@ -63,5 +65,44 @@ final class KeysTest {
   void withNothingSelectedOrNothingDrawnAKeyMeansNothing() {
     for (var key : Key.values())
       assertThat(Play.on(Diagram.EMPTY).key(key).acts()).as(key.name()).isEmpty();
+  }
+
+  @Test
+  void withTheShortcutKeyAndShiftArrowsFollowTheFlow() {
+    var far = Node.of("copy", "s3").at(new Point(320, 240));
+    var wide = DIAGRAM.with(far).with(Edge.of(RAW, far.id(), EdgeKind.DATA));
+    var play = Play.on(wide).selecting(RAW).holding(new Mods(true, false, true, false));
+    assertThat(play.key(Key.RIGHT).selection()).containsExactly(ETL);
+    assertThat(play.key(Key.DOWN).selection()).containsExactly(far.id());
+    assertThat(play.key(Key.UP).selection()).containsExactly(ETL);
+    assertThat(play.key(Key.UP).selection()).containsExactly(ETL);
+    assertThat(play.key(Key.LEFT).selection()).containsExactly(RAW);
+    assertThat(play.diagram()).isSameAs(wide);
+  }
+
+  @Test
+  void enterOpensTheLabelOfTheOneThatIsSelected() {
+    assertThat(Play.on(DIAGRAM).selecting(RAW).key(Key.ENTER).acts())
+        .containsExactly(new Act.OpenLabel(RAW));
+    assertThat(Play.on(DIAGRAM).selecting(RAW, ETL).key(Key.ENTER).acts()).isEmpty();
+  }
+
+  @Test
+  void altShiftPSelectsWhatItStandsIn() {
+    var play = Play.on(DIAGRAM).selecting(RAW).holding(new Mods(true, true, false, false));
+    assertThat(play.key(Key.P).selection()).containsExactly(VPC);
+    assertThat(play.key(Key.P).selection()).containsExactly(VPC);
+    assertThat(Play.on(DIAGRAM).selecting(RAW).key(Key.P).acts()).isEmpty();
+  }
+
+  @Test
+  void altShiftAndAnArrowConnectOneMoreOfTheSame() {
+    var play = Play.on(DIAGRAM).selecting(USER).holding(new Mods(true, true, false, false));
+    var first = play.key(Key.RIGHT).selection();
+    assertThat(first).containsExactly(Id.of("user-2"));
+    assertThat(play.diagram().edges())
+        .anyMatch(e -> e.from().equals(USER) && e.to().equals(Id.of("user-2")));
+    assertThat(play.key(Key.RIGHT).selection()).containsExactly(Id.of("user-3"));
+    assertThat(Play.on(DIAGRAM).selecting(NOTE).holding(Mods.ALT).key(Key.RIGHT).acts()).isEmpty();
   }
 }

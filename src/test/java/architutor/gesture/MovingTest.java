@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import architutor.edit.All;
 import architutor.edit.Move;
+import architutor.edit.Paste;
 import architutor.edit.Reparent;
 import architutor.model.Box;
 import architutor.model.Diagram;
@@ -176,5 +177,23 @@ final class MovingTest {
     var play = Play.on(DIAGRAM).press(110, 110).drag(118, 110);
     play.press(118, 110, Input.Button.RIGHT).release(118, 110);
     assertThat(play.committed()).isEqualTo(new Move(Set.of(RAW), 8, 0));
+  }
+
+  @Test
+  void withTheShortcutKeyACopyIsDraggedAndSelected() {
+    var play = Play.on(DIAGRAM).selecting(RAW, ETL, FLOW).press(110, 110).holding(Mods.SHORTCUT);
+    play.drag(110, 600).release(110, 600);
+    assertThat(play.committed()).isInstanceOf(Paste.class);
+    assertThat(play.diagram().node(RAW).flatMap(Node::at)).contains(new Point(120, 120));
+    assertThat(play.diagram().node(Id.of("raw-2")).flatMap(Node::at)).contains(new Point(120, 608));
+    assertThat(play.selection())
+        .containsExactlyInAnyOrder(Id.of("raw-2"), Id.of("etl-2"), Id.of("raw-2--etl-2"));
+  }
+
+  @Test
+  void theKeyCountsWhereTheDragEnds() {
+    var play = Play.on(DIAGRAM).press(110, 110).holding(Mods.SHORTCUT).drag(150, 140);
+    play.holding(Mods.NONE).drag(150, 140).release(150, 140);
+    assertThat(play.committed()).isEqualTo(new Move(Set.of(RAW), 40, 32));
   }
 }

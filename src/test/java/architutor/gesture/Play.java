@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import architutor.edit.Edit;
 import architutor.edit.History;
+import architutor.layout.Folding;
 import architutor.model.Box;
 import architutor.model.Diagram;
 import architutor.model.EdgeKind;
@@ -11,6 +12,7 @@ import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Point;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ final class Play {
   private Mods mods = Mods.NONE;
   private double zoom = 1;
   private Nesting nesting = Nesting.FREE;
+  private final Map<Id, List<Point>> lines = new HashMap<>();
 
   private Play(Diagram diagram) {
     history = History.of(diagram);
@@ -48,6 +51,12 @@ final class Play {
 
   Play holding(Mods held) {
     mods = held;
+    return this;
+  }
+
+  /// Lets an edge run otherwise than straight.
+  Play running(Id edge, List<Point> line) {
+    lines.put(edge, line);
     return this;
   }
 
@@ -119,8 +128,17 @@ final class Play {
   }
 
   Scene scene() {
+    var all = straight(diagram());
+    all.putAll(lines);
     return new Scene(
-        diagram(), selection, straight(diagram()), VIEW, zoom, (_, _) -> EdgeKind.CATALOG, nesting);
+        diagram(),
+        Folding.shown(diagram()),
+        selection,
+        all,
+        VIEW,
+        zoom,
+        (_, _) -> EdgeKind.CATALOG,
+        nesting);
   }
 
   static Map<Id, List<Point>> straight(Diagram diagram) {

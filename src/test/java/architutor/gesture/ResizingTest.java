@@ -43,4 +43,18 @@ final class ResizingTest {
         .cancel()
         .leftNoTrace(DIAGRAM, VPC);
   }
+
+  @Test
+  void withTheShortcutKeyTheCentreStays() {
+    var play = Play.on(DIAGRAM).selecting(NOTE).press(760, 448).holding(Mods.SHORTCUT);
+    play.drag(792, 448).release(792, 448);
+    assertThat(play.committed()).isEqualTo(new Resize(NOTE, new Box(568, 400, 224, 96)));
+  }
+
+  @Test
+  void aCornerPulledFromTheCentreMovesTheOppositeOne() {
+    var play = Play.on(DIAGRAM).selecting(NOTE).press(600, 400).holding(Mods.SHORTCUT);
+    play.drag(576, 384).release(576, 384);
+    assertThat(play.committed()).isEqualTo(new Resize(NOTE, new Box(576, 384, 208, 128)));
+  }
 }

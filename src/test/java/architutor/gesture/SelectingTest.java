@@ -120,4 +120,26 @@ final class SelectingTest {
     assertThat(Play.on(DIAGRAM).hover(120, 120).last())
         .isEqualTo(new Act.Over(Optional.of(new Hit.Body(RAW))));
   }
+
+  @Test
+  void theShortcutKeyAddsAndTakesAwayToo() {
+    var play = Play.on(DIAGRAM).selecting(RAW).holding(Mods.SHORTCUT).click(320, 120);
+    assertThat(play.selection()).containsExactlyInAnyOrder(RAW, ETL);
+    assertThat(play.click(120, 120).selection()).containsExactly(ETL);
+  }
+
+  @Test
+  void aLassoWithTheShortcutKeyAdds() {
+    var play = Play.on(DIAGRAM).selecting(NOTE).holding(Mods.SHORTCUT).press(60, 60);
+    assertThat(play.drag(200, 200).release(200, 200).selection())
+        .containsExactlyInAnyOrder(NOTE, RAW);
+  }
+
+  @Test
+  void aLassoWithAltSelectsWhatItTouchesButNotTheFrameAroundIt() {
+    var play = Play.on(DIAGRAM).holding(Mods.ALT).press(100, 60).drag(180, 122);
+    assertThat(play.release(180, 122).selection()).containsExactlyInAnyOrder(RAW, FLOW);
+    var across = Play.on(DIAGRAM).holding(Mods.ALT).press(540, 40).drag(460, 60);
+    assertThat(across.release(460, 60).selection()).containsExactly(VPC);
+  }
 }

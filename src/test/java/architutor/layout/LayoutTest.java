@@ -2,15 +2,11 @@ package architutor.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import architutor.model.Box;
 import architutor.model.Diagram;
-import architutor.model.Group;
 import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Point;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -23,9 +19,28 @@ final class LayoutTest {
   void childrenStandInsideTheirParentsAndNothingOverlaps(@ForAll Diagram drawing) {
     for (var direction : Direction.values()) {
       var arranged = Layout.arranged(drawing, direction);
-      assertThat(strays(arranged)).isEmpty();
-      assertThat(overlaps(arranged)).isEmpty();
+      assertThat(Faults.strays(arranged)).isEmpty();
+      assertThat(Faults.overlaps(arranged)).isEmpty();
     }
+  }
+
+  @Property(tries = 50)
+  @Domain(Drawings.class)
+  void whatIsArrangedStaysWhenItIsArrangedAgain(@ForAll Diagram drawing) {
+    for (var direction : Direction.values()) {
+      var arranged = Layout.arranged(drawing, direction);
+      assertThat(Layout.arranged(arranged, direction)).isEqualTo(arranged);
+    }
+  }
+
+  @Property(tries = 50)
+  @Domain(Drawings.class)
+  void everythingArrangedLiesOnTheGrid(@ForAll Diagram drawing) {
+    var places = Layout.arrange(drawing, Direction.RIGHT);
+    assertThat(places.nodes().values()).allMatch(p -> p.x() % 8 == 0 && p.y() % 8 == 0);
+    assertThat(places.groups().values())
+        .allMatch(
+            b -> b.x() % 8 == 0 && b.y() % 8 == 0 && b.right() % 8 == 0 && b.bottom() % 8 == 0);
   }
 
   @Property(tries = 50)
@@ -45,8 +60,8 @@ final class LayoutTest {
       if (node.at().isPresent()) assertThat(complete.node(node.id())).contains(node);
     assertThat(complete.nodes()).allMatch(n -> n.at().isPresent());
     assertThat(complete.groups()).allMatch(g -> g.box().isPresent());
-    assertThat(strays(complete)).isEmpty();
-    assertThat(covered(complete)).isEmpty();
+    assertThat(Faults.strays(complete)).isEmpty();
+    assertThat(Faults.covered(complete)).isEmpty();
     assertThat(Layout.complete(complete)).isEqualTo(complete);
   }
 
@@ -83,12 +98,6 @@ final class LayoutTest {
     assertThat(at(complete, "key")).isEqualTo(new Point(400, 564));
   }
 
-  @Test
-  void arrangedColumnsAndRowsLieOnTheGrid() {
-    assertThat(Layout.arrange(Samples.network(), Direction.RIGHT).nodes().values())
-        .allMatch(p -> p.x() % 8 == 0 && p.y() % 8 == 0);
-  }
-
   private static Point at(Diagram diagram, String id) {
     return diagram.node(Id.of(id)).flatMap(Node::at).orElseThrow();
   }
@@ -105,49 +114,5 @@ final class LayoutTest {
         partly = partly.with(group);
     }
     return partly;
-  }
-
-  private static List<String> strays(Diagram diagram) {
-    var strays = new ArrayList<String>();
-    for (var node : diagram.nodes())
-      box(diagram, node.parent())
-          .filter(b -> !b.contains(Footprint.of(node)))
-          .ifPresent(b -> strays.add(node.id() + " leaves its group"));
-    for (var group : diagram.groups())
-      box(diagram, group.parent())
-          .filter(b -> !b.contains(group.box().orElseThrow()))
-          .ifPresent(b -> strays.add(group.id() + " leaves its group"));
-    return strays;
-  }
-
-  private static Optional<Box> box(Diagram diagram, Optional<Id> group) {
-    return group.flatMap(diagram::group).flatMap(Group::box);
-  }
-
-  /// Nodes whose footprints meet.
-  private static List<String> covered(Diagram diagram) {
-    var found = new ArrayList<String>();
-    for (var a : diagram.nodes())
-      for (var b : diagram.nodes())
-        if (a.id().compareTo(b.id()) < 0 && Footprint.of(a).intersects(Footprint.of(b)))
-          found.add(a.id() + " covers " + b.id());
-    return found;
-  }
-
-  private static List<String> overlaps(Diagram diagram) {
-    var found = new ArrayList<>(covered(diagram));
-    for (var group : diagram.groups()) {
-      var box = group.box().orElseThrow();
-      var inside = diagram.withContents(group.id());
-      for (var node : diagram.nodes())
-        if (!inside.contains(node.id()) && box.intersects(Footprint.of(node)))
-          found.add(group.id() + " covers " + node.id());
-      for (var other : diagram.groups())
-        if (!inside.contains(other.id())
-            && !diagram.withContents(other.id()).contains(group.id())
-            && box.intersects(other.box().orElseThrow()))
-          found.add(group.id() + " covers " + other.id());
-    }
-    return found;
   }
 }

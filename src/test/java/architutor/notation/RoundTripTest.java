@@ -2,6 +2,9 @@ package architutor.notation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import architutor.edit.All;
+import architutor.edit.Edit;
+import architutor.edit.Edits;
 import architutor.model.Acceptance;
 import architutor.model.Answer;
 import architutor.model.Box;
@@ -56,6 +59,18 @@ final class RoundTripTest {
                 .filter(i -> !after.get(i).equals(before.get(i)))
                 .count())
         .isLessThanOrEqualTo(1);
+  }
+
+  @Property(tries = 100)
+  void whateverWasDoneToADrawingIsReadBack(@ForAll("histories") List<Edit> edits) {
+    var diagram = new All("", edits).applyTo(Diagram.EMPTY);
+    var text = DiagramWriter.yaml(Header.NONE, diagram);
+    assertThat(DiagramReader.read("history.yaml", text).diagram()).as(text).isEqualTo(diagram);
+  }
+
+  @Provide
+  Arbitrary<List<Edit>> histories() {
+    return Edits.history();
   }
 
   @Provide

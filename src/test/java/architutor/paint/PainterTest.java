@@ -4,6 +4,7 @@ import static architutor.paint.Plainly.diagram;
 import static architutor.paint.Plainly.paint;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import architutor.layout.Folding;
 import architutor.layout.Footprint;
 import architutor.model.Box;
 import architutor.model.Edge;
@@ -85,6 +86,41 @@ final class PainterTest {
     assertThat(all.strokes()).containsAll(culled.strokes());
     assertThat(culled.strokes())
         .containsAll(all.strokes().stream().filter(s -> s.bounds().intersects(visible)).toList());
+  }
+
+  @Test
+  void aLockShowsOnlyOnWhatAPersonLooksAt() {
+    var locked = diagram(QUEUE, BUCKET, FLOW).locking(Set.of(BUCKET.id(), FLOW.id()), true);
+    var lock = new Signs(Theme.LIGHT).lock(new Point(274, 126));
+    assertThat(paint(locked).strokes()).doesNotContainAnyElementsOf(lock);
+    for (var looking :
+        List.of(
+            Overlay.NONE.selecting(Set.of(BUCKET.id())),
+            Overlay.NONE.hovering(Set.of(BUCKET.id(), QUEUE.id()))))
+      assertThat(paint(locked, looking).strokes()).containsAll(lock);
+  }
+
+  @Test
+  void anOpenFrameOffersToFoldWhileThePointerIsOverIt() {
+    var box = new Box(0, 0, 400, 300);
+    var open = diagram(Group.of("zone", GroupKind.FRAME).at(box));
+    var minus = new Signs(Theme.LIGHT).fold(box, false);
+    assertThat(paint(open).strokes()).doesNotContainAnyElementsOf(minus);
+    assertThat(paint(open, Overlay.NONE.hovering(Set.of(Id.of("zone")))).strokes())
+        .containsAll(minus);
+  }
+
+  @Test
+  void aFoldedFrameSaysWhatItHidesAndOffersToOpen() {
+    var zone = Group.of("zone", GroupKind.LAKE_ZONE).at(new Box(0, 0, 400, 300));
+    var open = diagram(zone, QUEUE.in(Optional.of(zone.id())));
+    var drawing = paint(Folding.shown(open.folding(Set.of(zone.id()), true)));
+    assertThat(drawing.strokes())
+        .filteredOn(Words.class::isInstance)
+        .extracting(s -> ((Words) s).text())
+        .containsExactly("Lake zone", "1 service");
+    assertThat(drawing.strokes())
+        .containsAll(new Signs(Theme.LIGHT).fold(new Box(0, 0, 176, 88), true));
   }
 
   @Test

@@ -33,12 +33,16 @@ final class WordsTest {
           "gesture.",
           "menu.",
           "present.",
+          "lens.",
           "property.",
           "relation.",
           "grouping.",
           "question.",
           "review.",
-          "card.");
+          "card.",
+          "flow.",
+          "spoken.",
+          "side.");
 
   @Test
   void everyTextThatIsAskedForExists() throws IOException {

@@ -1,0 +1,48 @@
+package architutor.ui;
+
+import architutor.app.Change;
+import architutor.app.Session;
+import architutor.catalog.Catalog;
+
+/// Lets the canvas say what is selected, for those who hear the drawing instead of seeing it.
+final class Spoken {
+  private final Session session;
+  private final Catalog catalog;
+  private final CanvasView canvas;
+
+  private Spoken(Session session, Catalog catalog, CanvasView canvas) {
+    this.session = session;
+    this.catalog = catalog;
+    this.canvas = canvas;
+  }
+
+  static void follow(Session session, Catalog catalog, CanvasView canvas) {
+    var spoken = new Spoken(session, catalog, canvas);
+    session.listen(change -> {
+      switch (change) {
+        case FILE, DIAGRAM, CRITIQUE, SELECTION -> spoken.say();
+        case PREVIEW, LINES -> {}
+      }
+    });
+    spoken.say();
+  }
+
+  private void say() {
+    canvas.setAccessibleText(sentence());
+  }
+
+  /// Everything that only a selection asks for is worked out only for one.
+  private String sentence() {
+    var diagram = session.diagram();
+    var naming = new Naming(diagram, catalog);
+    var selection = session.selection();
+    if (selection.isEmpty())
+      return new Sentences(naming, Contents.NONE, Flows.NONE, java.util.Map.of()).of(selection);
+    return new Sentences(
+            naming,
+            Contents.of(diagram),
+            Flows.of(diagram),
+            Sentences.byElement(session.critique()))
+        .of(selection);
+  }
+}
