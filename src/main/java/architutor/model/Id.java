@@ -23,7 +23,7 @@ public record Id(String text) implements Comparable<Id> {
   // By hand, since maps ask millions of times and what a record makes for itself is slower.
   @Override
   public boolean equals(Object other) {
-    return this == other || other instanceof Id id && text.equals(id.text);
+    return this == other || (other instanceof Id id && text.equals(id.text));
   }
 
   @Override

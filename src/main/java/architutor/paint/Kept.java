@@ -1,7 +1,6 @@
 package architutor.paint;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Function;
 
 /// What was made from something, kept as long as it is asked for again and again. Things are told
@@ -11,8 +10,8 @@ import java.util.function.Function;
 final class Kept<K, V> {
   private static final int MOST = 20_000;
 
-  private Map<K, V> young = new IdentityHashMap<>();
-  private Map<K, V> old = new IdentityHashMap<>();
+  private IdentityHashMap<K, V> young = new IdentityHashMap<>();
+  private IdentityHashMap<K, V> old = new IdentityHashMap<>();
 
   V of(K key, Function<K, V> make) {
     var known = young.get(key);
