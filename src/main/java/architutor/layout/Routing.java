@@ -1,6 +1,5 @@
 package architutor.layout;
 
-import architutor.model.Box;
 import architutor.model.Diagram;
 import architutor.model.Edge;
 import architutor.model.EdgeKind;
@@ -34,6 +33,8 @@ final class Routing {
     }
   }
 
+  private record Pair(Id from, Id to, EdgeKind kind) {}
+
   private final Diagram diagram;
   private final Plan old;
   private final Scenery scenery;
@@ -42,6 +43,7 @@ final class Routing {
   private final Slots slots = new Slots();
   private final Laid laid = new Laid();
   private final List<Task> tasks = new ArrayList<>();
+  private final Map<Pair, Integer> seen = new HashMap<>();
   private final Map<Id, List<Point>> fixed = new LinkedHashMap<>();
   private final Map<Id, Plan.Entry> entries = new LinkedHashMap<>();
 
@@ -61,12 +63,8 @@ final class Routing {
         Comparator.comparingInt(Task::rank).thenComparing(task -> task.link().edge().id()));
     forget();
     for (var task : order) draw(task);
-    return new Routes(diagram, new Plan(diagram, fixed, entries));
+    return new Routes(diagram, new Plan(diagram, fixed, entries, labels(order)));
   }
-
-  private final Map<Pair, Integer> seen = new HashMap<>();
-
-  private record Pair(Id from, Id to, EdgeKind kind) {}
 
   private void sketch(Link link) {
     var edge = link.edge();
@@ -131,6 +129,37 @@ final class Routing {
     }
     entries.put(edge.id(), entry);
     laid.add(task.number(), entry.line());
+  }
+
+  /// Lines that a person fixed come first, then the others as they were drawn.
+  private Map<Id, Point> labels(List<Task> order) {
+    var places = new Labels(scenery, laid);
+    var labels = new HashMap<Id, Point>();
+    old.labels().forEach((id, at) -> {
+      var then = old.diagram().edge(id).map(Edge::label).orElse("");
+      var now = diagram.edge(id).map(Edge::label);
+      if (!now.equals(Optional.of(then))) changes.add(Labels.around(at, then));
+    });
+    fixed.keySet().stream().sorted().forEach(id -> label(id, -1, places, labels));
+    for (var task : order) label(task.link().edge().id(), task.number(), places, labels);
+    return labels;
+  }
+
+  private void label(Id id, int owner, Labels places, Map<Id, Point> labels) {
+    var text = diagram.edge(id).map(Edge::label).orElseThrow();
+    var line = owner < 0 ? fixed.get(id) : entries.get(id).line();
+    var before = Optional.ofNullable(old.labels().get(id));
+    var isSame =
+        old.line(id).equals(Optional.of(line))
+            && old.diagram().edge(id).map(Edge::label).equals(Optional.of(text))
+            && !changes.touch(Labels.seen(line));
+    var at = before.filter(_ -> isSame).orElseGet(() -> places.place(owner, line, text));
+    if (!before.equals(Optional.of(at))) {
+      before.ifPresent(p -> changes.add(Labels.around(p, text)));
+      changes.add(Labels.around(at, text));
+    }
+    labels.put(id, at);
+    if (!text.isEmpty()) places.add(at, text);
   }
 
   private Way found(Task task, Plan.Entry wanted) {
