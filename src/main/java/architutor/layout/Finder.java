@@ -89,20 +89,14 @@ final class Finder {
   }
 
   private Way find(
-      Link link,
-      List<Port> starts,
-      List<Port> ends,
-      Laid laid,
-      IntPredicate shares,
-      Ease ease) {
+      Link link, List<Port> starts, List<Port> ends, Laid laid, IntPredicate shares, Ease ease) {
     var way = look(link, starts, ends, laid, shares, MARGINS[0], ease);
     for (var i = 1; i < MARGINS.length; i++) {
       var margin = MARGINS[i - 1];
       // What leaves the window pays the way out and back and two more corners; a long line has to
       // pay for what it crosses anyway.
       if (way.cost() <= ease.dear() * plain(link) + 2 * margin + 2 * Search.BEND
-          && !blocks(link, way.line()))
-        return way;
+          && !blocks(link, way.line())) return way;
       way = look(link, starts, ends, laid, shares, MARGINS[i], ease);
     }
     return way;

@@ -14,10 +14,7 @@ import java.util.Optional;
 /// @param fixed the lines whose corners a person fixed
 /// @param labels where the labels of all lines stand
 record Plan(
-    Diagram diagram,
-    Map<Id, List<Point>> fixed,
-    Map<Id, Entry> entries,
-    Map<Id, Point> labels) {
+    Diagram diagram, Map<Id, List<Point>> fixed, Map<Id, Entry> entries, Map<Id, Point> labels) {
   static final Plan NONE = new Plan(Diagram.EMPTY, Map.of(), Map.of(), Map.of());
 
   /// One line.

@@ -41,6 +41,13 @@ public final class Routes {
     return ordered;
   }
 
+  /// The same with more lines, or others.
+  public Routes and(Map<Id, List<Point>> more) {
+    var all = new LinkedHashMap<>(lines);
+    all.putAll(more);
+    return new Routes(all, plan);
+  }
+
   Plan plan() {
     return plan;
   }

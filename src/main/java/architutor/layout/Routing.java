@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// One routing of a whole drawing: first a rough line for every edge, which tells the sides that it
@@ -59,8 +60,7 @@ final class Routing {
     for (var edge : diagram.edges()) Link.of(diagram, edge).ifPresent(this::sketch);
     slots.spread();
     var order = new ArrayList<>(tasks);
-    order.sort(
-        Comparator.comparingInt(Task::rank).thenComparing(task -> task.link().edge().id()));
+    order.sort(Comparator.comparingInt(Task::rank).thenComparing(task -> task.link().edge().id()));
     forget();
     for (var task : order) draw(task);
     return new Routes(diagram, new Plan(diagram, fixed, entries, labels(order)));
@@ -86,8 +86,8 @@ final class Routing {
     tasks.add(new Task(tasks.size(), link, rough, from, to, before));
   }
 
-  /// Lines that are gone or come at another time leave their places to others. Corners that a person
-  /// fixed come before all else.
+  /// Lines that are gone or come at another time leave their places to others. Corners that a
+  /// person fixed come before all else.
   private void forget() {
     var stay = new HashMap<Id, Integer>();
     for (var task : tasks) stay.put(task.link().edge().id(), task.rank());
@@ -98,9 +98,10 @@ final class Routing {
       if (!line.equals(old.fixed().get(id))) changes.add(line);
       laid.add(-1, line);
     });
-    old.fixed().forEach((id, line) -> {
-      if (!line.equals(fixed.get(id))) changes.add(line);
-    });
+    old.fixed()
+        .forEach((id, line) -> {
+          if (!line.equals(fixed.get(id))) changes.add(line);
+        });
   }
 
   private void draw(Task task) {
@@ -135,19 +136,24 @@ final class Routing {
   private Map<Id, Point> labels(List<Task> order) {
     var places = new Labels(scenery, laid);
     var labels = new HashMap<Id, Point>();
-    old.labels().forEach((id, at) -> {
-      var then = old.diagram().edge(id).map(Edge::label).orElse("");
-      var now = diagram.edge(id).map(Edge::label);
-      if (!now.equals(Optional.of(then))) changes.add(Labels.around(at, then));
-    });
-    fixed.keySet().stream().sorted().forEach(id -> label(id, -1, places, labels));
-    for (var task : order) label(task.link().edge().id(), task.number(), places, labels);
+    old.labels()
+        .forEach((id, at) -> {
+          var then = old.diagram().edge(id).map(Edge::label).orElse("");
+          var now = diagram.edge(id).map(Edge::label);
+          if (!now.equals(Optional.of(then))) changes.add(Labels.around(at, then));
+        });
+    fixed.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(line -> label(line.getKey(), line.getValue(), -1, places, labels));
+    for (var task : order) {
+      var id = task.link().edge().id();
+      label(id, Objects.requireNonNull(entries.get(id)).line(), task.number(), places, labels);
+    }
     return labels;
   }
 
-  private void label(Id id, int owner, Labels places, Map<Id, Point> labels) {
+  private void label(Id id, List<Point> line, int owner, Labels places, Map<Id, Point> labels) {
     var text = diagram.edge(id).map(Edge::label).orElseThrow();
-    var line = owner < 0 ? fixed.get(id) : entries.get(id).line();
     var before = Optional.ofNullable(old.labels().get(id));
     var isSame =
         old.line(id).equals(Optional.of(line))
@@ -182,11 +188,7 @@ final class Routing {
 
   private Way among(Task task, Port from, Port to) {
     return finder.among(
-        task.link(),
-        from,
-        to,
-        laid,
-        owner -> owner >= 0 && tasks.get(owner).sharesTrunk(task));
+        task.link(), from, to, laid, owner -> owner >= 0 && tasks.get(owner).sharesTrunk(task));
   }
 
   /// The rough line with its ends in their slots; none if a straight one would have to bend.

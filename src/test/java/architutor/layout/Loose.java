@@ -44,15 +44,13 @@ final class Loose {
     for (var n = 0; n < nodes; n++) node(n, groups, side);
     if (random.nextInt(3) == 0)
       diagram =
-          diagram.with(
-              new Note(Id.of("note"), "Mind this", new Box(at(side), at(side), 160, 72)));
+          diagram.with(new Note(Id.of("note"), "Mind this", new Box(at(side), at(side), 160, 72)));
     for (var e = random.nextInt(2 * nodes); e > 0; e--) edge();
     return diagram;
   }
 
   private void group(int g, int side) {
-    var box =
-        new Box(at(side), at(side), 160 + random.nextInt(side), 120 + random.nextInt(side));
+    var box = new Box(at(side), at(side), 160 + random.nextInt(side), 120 + random.nextInt(side));
     diagram =
         diagram.with(
             Group.of("g" + g, GroupKind.FRAME).labelled("Group " + g).at(box).in(holder(g)));
@@ -63,8 +61,7 @@ final class Loose {
     var at = place(side);
     for (var tries = 0; overlaps(at); tries++) at = place(side + 40 * tries);
     places.add(at);
-    diagram =
-        diagram.with(Node.of("n" + n, "s3").labelled("Node " + n).at(at).in(holder(groups)));
+    diagram = diagram.with(Node.of("n" + n, "s3").labelled("Node " + n).at(at).in(holder(groups)));
     ends.add(Id.of("n" + n));
   }
 

@@ -29,9 +29,7 @@ final class LooseTest {
   @Test
   @Tag("long")
   void norDoesOneOfTenThousand() {
-    LongStream.range(300, 10_300)
-        .parallel()
-        .forEach(seed -> assertThat(faults(seed)).isEmpty());
+    LongStream.range(300, 10_300).parallel().forEach(seed -> assertThat(faults(seed)).isEmpty());
   }
 
   @Test

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/// Whether there is any way at all for a line, found by flooding the drawing from one end. Apart from
-/// the router on purpose.
+/// Whether there is any way at all for a line, found by flooding the drawing from one end. Apart
+/// from the router on purpose.
 final class Reach {
   /// What a line keeps free on either side of it at least.
   private static final double ROOM = 1.5;
@@ -57,9 +57,7 @@ final class Reach {
     var ports = new ArrayList<Point>();
     for (var side : Side.values())
       for (var level :
-          new double[] {
-            body.lower(side), side.along(body.core().centre()), body.upper(side)
-          }) {
+          new double[] {body.lower(side), side.along(body.core().centre()), body.upper(side)}) {
         var at = body.port(side, level, 0).at();
         if (solid.stream().noneMatch(b -> b.grown(ROOM - 0.01).contains(at))) ports.add(at);
       }
