@@ -24,10 +24,7 @@ record Body(Box core, List<Box> solid, Optional<Id> parent, boolean inward) {
 
   /// The body of one end of an edge, as far as that can be told without the other end.
   static Optional<Body> of(Diagram diagram, Id id) {
-    return diagram
-        .node(id)
-        .flatMap(Body::of)
-        .or(() -> diagram.group(id).flatMap(Body::of));
+    return diagram.node(id).flatMap(Body::of).or(() -> diagram.group(id).flatMap(Body::of));
   }
 
   private static Optional<Body> of(Node node) {

@@ -63,7 +63,7 @@ final class Changes {
     return found.count > 0;
   }
 
-  private void add(Box box) {
+  void add(Box box) {
     places.add(box.x(), box.y(), box.right(), box.bottom());
   }
 

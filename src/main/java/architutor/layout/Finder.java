@@ -11,14 +11,19 @@ final class Finder {
   private static final double[] FAR = {900, 3000};
 
   /// What is left free beside something solid, and where lanes run beside it.
-  private record Ease(double room, double[] lanes) {}
+  ///
+  /// @param dear so many times the plain way is worth looking farther
+  private record Ease(double room, int most, double dear, List<Double> lanes) {}
 
-  private static final Ease EASY = new Ease(3, new double[] {8, 20, 32});
-  private static final Ease CRAMPED = new Ease(1, new double[] {Scenery.TIGHT, 8, 20});
+  private static final Ease ALONE = new Ease(3, 150, 1.3, List.of(12.0));
+  private static final Ease EASY = new Ease(3, 150, 3, List.of(8.0, 20.0));
+  private static final Ease CRAMPED = new Ease(1, 420, 1, List.of(Scenery.TIGHT, 8.0, 20.0));
 
   /// Where more than this stands in a window, one lane is enough for what is far from both ends.
   private static final int CROWD = 24;
 
+  private static final int WIDE = 2500;
+  private static final double HASTE = 1.25;
   private static final double NEAR = 160;
   private static final double SINGLE = 10;
   private static final double APART = 12;
@@ -62,7 +67,7 @@ final class Finder {
       return straight.get();
     var starts = ports.of(link, true, false);
     var ends = ports.of(link, false, false);
-    var way = find(link, starts, ends, new Laid(), _ -> false);
+    var way = find(link, starts, ends, new Laid(), _ -> false, ALONE);
     if (blocks(link, way.line()))
       way = crampedly(link, ports.of(link, true, true), ports.of(link, false, true), way);
     return straight.map(s -> s.seen()).map(way::seeing).orElse(way);
@@ -80,18 +85,19 @@ final class Finder {
   ///
   /// @param shares whether a trunk may be shared with the owner of a line
   Way among(Link link, Port start, Port end, Laid laid, IntPredicate shares) {
-    return find(link, List.of(start), List.of(end), laid, shares);
+    return find(link, List.of(start), List.of(end), laid, shares, EASY);
   }
 
   private Way find(
-      Link link, List<Port> starts, List<Port> ends, Laid laid, IntPredicate shares) {
-    var way = look(link, starts, ends, laid, shares, MARGINS[0], EASY);
+      Link link, List<Port> starts, List<Port> ends, Laid laid, IntPredicate shares, Ease ease) {
+    var way = look(link, starts, ends, laid, shares, MARGINS[0], ease);
     for (var i = 1; i < MARGINS.length; i++) {
       var margin = MARGINS[i - 1];
-      // What leaves the window pays the way out and back and two more corners.
-      if (way.cost() <= plain(link) + 2 * margin + 2 * Search.BEND && !blocks(link, way.line()))
-        return way;
-      way = look(link, starts, ends, laid, shares, MARGINS[i], EASY);
+      // What leaves the window pays the way out and back and two more corners; a long line has to
+      // pay for what it crosses anyway.
+      if (way.cost() <= ease.dear() * plain(link) + 2 * margin + 2 * Search.BEND
+          && !blocks(link, way.line())) return way;
+      way = look(link, starts, ends, laid, shares, MARGINS[i], ease);
     }
     return way;
   }
@@ -140,9 +146,11 @@ final class Finder {
     lanes.x(x);
     lanes.y(y);
     lay(link, ease, laid, shares);
-    terrain.over(lanes.xs(), lanes.ys());
+    terrain.over(lanes.xs(ease.most()), lanes.ys(ease.most()));
     terrain.best(x, y);
-    var unit = trunks(laid, shares) ? Terrain.SHARED : Terrain.GOOD;
+    var least = trunks(laid, shares) ? Terrain.SHARED : Terrain.GOOD;
+    // Over a wide field a line that is nearly the best will do.
+    var unit = terrain.xs.length * terrain.ys.length > WIDE ? HASTE * least : least;
     cover(link, ease, laid, shares);
     return search.find(starts, ends, unit, window.grown(APART));
   }

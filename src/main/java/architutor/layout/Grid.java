@@ -95,8 +95,7 @@ final class Grid {
           take(items[e], left, top, right, bottom, found);
   }
 
-  private void take(
-      int number, double left, double top, double right, double bottom, Found found) {
+  private void take(int number, double left, double top, double right, double bottom, Found found) {
     var b = 4 * number;
     if (bounds[b] <= right
         && bounds[b + 2] >= left

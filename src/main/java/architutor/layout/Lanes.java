@@ -7,8 +7,6 @@ import java.util.List;
 /// The levels at which a line may run inside a window: a few beside each thing it has to pass,
 /// those of its own ports, and the window's own borders.
 final class Lanes {
-  /// The most lanes of one direction; where there would be more, those closest to each other go.
-  private static final int MOST = 420;
 
   private static final double SAME = 0.5;
 
@@ -34,11 +32,11 @@ final class Lanes {
       add(level);
     }
 
-    double[] sorted() {
+    double[] sorted(int most) {
       Arrays.sort(levels, 0, count);
       Arrays.sort(needed, 0, needs);
       var row = thinned(SAME);
-      for (var pitch = 4.0; row.length > MOST; pitch *= 1.5) row = thinned(pitch);
+      for (var pitch = 4.0; row.length > most; pitch *= 1.5) row = thinned(pitch);
       return row;
     }
 
@@ -93,11 +91,15 @@ final class Lanes {
     if (y > window.y() && y < window.bottom()) down.add(y);
   }
 
-  double[] xs() {
-    return across.sorted();
+  /// All columns from left to right.
+  ///
+  /// @param most how many there may be; where there would be more, those closest to each other go
+  double[] xs(int most) {
+    return across.sorted(most);
   }
 
-  double[] ys() {
-    return down.sorted();
+  /// All rows from top to bottom, not more than `most`.
+  double[] ys(int most) {
+    return down.sorted(most);
   }
 }

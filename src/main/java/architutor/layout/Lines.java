@@ -22,7 +22,8 @@ final class Lines {
   }
 
   static boolean crosses(List<Point> line, Box box) {
-    for (var i = 1; i < line.size(); i++) if (crosses(line.get(i - 1), line.get(i), box)) return true;
+    for (var i = 1; i < line.size(); i++)
+      if (crosses(line.get(i - 1), line.get(i), box)) return true;
     return false;
   }
 

@@ -3,7 +3,6 @@ package architutor.layout;
 import architutor.model.Box;
 import architutor.model.Diagram;
 import architutor.model.Edge;
-import architutor.model.Point;
 import java.util.Optional;
 
 /// An edge between two bodies that both have a place.

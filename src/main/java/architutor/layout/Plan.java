@@ -12,8 +12,10 @@ import java.util.Optional;
 /// need not be found again.
 ///
 /// @param fixed the lines whose corners a person fixed
-record Plan(Diagram diagram, Map<Id, List<Point>> fixed, Map<Id, Entry> entries) {
-  static final Plan NONE = new Plan(Diagram.EMPTY, Map.of(), Map.of());
+/// @param labels where the labels of all lines stand
+record Plan(
+    Diagram diagram, Map<Id, List<Point>> fixed, Map<Id, Entry> entries, Map<Id, Point> labels) {
+  static final Plan NONE = new Plan(Diagram.EMPTY, Map.of(), Map.of(), Map.of());
 
   /// One line.
   ///
@@ -45,6 +47,11 @@ record Plan(Diagram diagram, Map<Id, List<Point>> fixed, Map<Id, Entry> entries)
           && from.equals(other.from)
           && to.equals(other.to);
     }
+  }
+
+  Optional<List<Point>> line(Id edge) {
+    return Optional.ofNullable(fixed.get(edge))
+        .or(() -> Optional.ofNullable(entries.get(edge)).map(Entry::line));
   }
 
   Optional<Entry> of(Edge edge) {

@@ -75,8 +75,11 @@ final class Ports {
     var a = self.port(side, low, 0).at();
     var b = self.port(side, high, 0).stub();
     scenery.nodes.near(
-        Math.min(a.x(), b.x()), Math.min(a.y(), b.y()),
-        Math.max(a.x(), b.x()), Math.max(a.y(), b.y()), near);
+        Math.min(a.x(), b.x()),
+        Math.min(a.y(), b.y()),
+        Math.max(a.x(), b.x()),
+        Math.max(a.y(), b.y()),
+        near);
     var found = new ArrayList<Port>();
     for (var k = 0; k < near.count; k++) {
       var n = near.numbers[k];

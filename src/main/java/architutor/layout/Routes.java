@@ -37,11 +37,15 @@ public final class Routes {
   private static Map<Id, List<Point>> ordered(Diagram diagram, Plan plan) {
     var ordered = new LinkedHashMap<Id, List<Point>>();
     for (var edge : diagram.edges())
-      plan.of(edge)
-          .map(Plan.Entry::line)
-          .or(() -> Optional.ofNullable(plan.fixed().get(edge.id())))
-          .ifPresent(line -> ordered.put(edge.id(), line));
+      plan.line(edge.id()).ifPresent(line -> ordered.put(edge.id(), line));
     return ordered;
+  }
+
+  /// The same with more lines, or others.
+  public Routes and(Map<Id, List<Point>> more) {
+    var all = new LinkedHashMap<>(lines);
+    all.putAll(more);
+    return new Routes(all, plan);
   }
 
   Plan plan() {
@@ -58,15 +62,22 @@ public final class Routes {
     return lines.getOrDefault(edge, List.of());
   }
 
+  /// The middle of the part of an edge's line where its label stands best. Of a line that was only
+  /// pulled along it is the middle of the longest part; level parts count double, for words run
+  /// level.
   public Optional<Point> labelAt(Id edge) {
     var line = of(edge);
+    var found = plan.line(edge).filter(line::equals);
+    return found.isPresent() ? Optional.ofNullable(plan.labels().get(edge)) : middle(line);
+  }
+
+  private static Optional<Point> middle(List<Point> line) {
     var best = Optional.<Point>empty();
     var longest = 0.0;
     for (var i = 1; i < line.size(); i++) {
       var a = line.get(i - 1);
       var b = line.get(i);
-      var level = a.y() == b.y();
-      var worth = a.distance(b) * (level ? LEVEL_WORTH : 1);
+      var worth = a.distance(b) * (a.y() == b.y() ? LEVEL_WORTH : 1);
       if (worth > longest) {
         longest = worth;
         best = Optional.of(Box.between(a, b).centre());
@@ -77,12 +88,14 @@ public final class Routes {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Routes r && lines.equals(r.lines);
+    return other instanceof Routes r
+        && lines.equals(r.lines)
+        && plan.labels().equals(r.plan.labels());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(lines);
+    return Objects.hash(lines, plan.labels());
   }
 
   @Override

@@ -1,6 +1,5 @@
 package architutor.layout;
 
-import architutor.model.Box;
 import architutor.model.Diagram;
 import architutor.model.Edge;
 import architutor.model.EdgeKind;
@@ -12,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// One routing of a whole drawing: first a rough line for every edge, which tells the sides that it
@@ -34,6 +34,8 @@ final class Routing {
     }
   }
 
+  private record Pair(Id from, Id to, EdgeKind kind) {}
+
   private final Diagram diagram;
   private final Plan old;
   private final Scenery scenery;
@@ -42,6 +44,7 @@ final class Routing {
   private final Slots slots = new Slots();
   private final Laid laid = new Laid();
   private final List<Task> tasks = new ArrayList<>();
+  private final Map<Pair, Integer> seen = new HashMap<>();
   private final Map<Id, List<Point>> fixed = new LinkedHashMap<>();
   private final Map<Id, Plan.Entry> entries = new LinkedHashMap<>();
 
@@ -57,16 +60,11 @@ final class Routing {
     for (var edge : diagram.edges()) Link.of(diagram, edge).ifPresent(this::sketch);
     slots.spread();
     var order = new ArrayList<>(tasks);
-    order.sort(
-        Comparator.comparingInt(Task::rank).thenComparing(task -> task.link().edge().id()));
+    order.sort(Comparator.comparingInt(Task::rank).thenComparing(task -> task.link().edge().id()));
     forget();
     for (var task : order) draw(task);
-    return new Routes(diagram, new Plan(diagram, fixed, entries));
+    return new Routes(diagram, new Plan(diagram, fixed, entries, labels(order)));
   }
-
-  private final Map<Pair, Integer> seen = new HashMap<>();
-
-  private record Pair(Id from, Id to, EdgeKind kind) {}
 
   private void sketch(Link link) {
     var edge = link.edge();
@@ -88,8 +86,8 @@ final class Routing {
     tasks.add(new Task(tasks.size(), link, rough, from, to, before));
   }
 
-  /// Lines that are gone or come at another time leave their places to others. Corners that a person
-  /// fixed come before all else.
+  /// Lines that are gone or come at another time leave their places to others. Corners that a
+  /// person fixed come before all else.
   private void forget() {
     var stay = new HashMap<Id, Integer>();
     for (var task : tasks) stay.put(task.link().edge().id(), task.rank());
@@ -100,9 +98,10 @@ final class Routing {
       if (!line.equals(old.fixed().get(id))) changes.add(line);
       laid.add(-1, line);
     });
-    old.fixed().forEach((id, line) -> {
-      if (!line.equals(fixed.get(id))) changes.add(line);
-    });
+    old.fixed()
+        .forEach((id, line) -> {
+          if (!line.equals(fixed.get(id))) changes.add(line);
+        });
   }
 
   private void draw(Task task) {
@@ -133,6 +132,42 @@ final class Routing {
     laid.add(task.number(), entry.line());
   }
 
+  /// Lines that a person fixed come first, then the others as they were drawn.
+  private Map<Id, Point> labels(List<Task> order) {
+    var places = new Labels(scenery, laid);
+    var labels = new HashMap<Id, Point>();
+    old.labels()
+        .forEach((id, at) -> {
+          var then = old.diagram().edge(id).map(Edge::label).orElse("");
+          var now = diagram.edge(id).map(Edge::label);
+          if (!now.equals(Optional.of(then))) changes.add(Labels.around(at, then));
+        });
+    fixed.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(line -> label(line.getKey(), line.getValue(), -1, places, labels));
+    for (var task : order) {
+      var id = task.link().edge().id();
+      label(id, Objects.requireNonNull(entries.get(id)).line(), task.number(), places, labels);
+    }
+    return labels;
+  }
+
+  private void label(Id id, List<Point> line, int owner, Labels places, Map<Id, Point> labels) {
+    var text = diagram.edge(id).map(Edge::label).orElseThrow();
+    var before = Optional.ofNullable(old.labels().get(id));
+    var isSame =
+        old.line(id).equals(Optional.of(line))
+            && old.diagram().edge(id).map(Edge::label).equals(Optional.of(text))
+            && !changes.touch(Labels.seen(line));
+    var at = before.filter(_ -> isSame).orElseGet(() -> places.place(owner, line, text));
+    if (!before.equals(Optional.of(at))) {
+      before.ifPresent(p -> changes.add(Labels.around(p, text)));
+      changes.add(Labels.around(at, text));
+    }
+    labels.put(id, at);
+    if (!text.isEmpty()) places.add(at, text);
+  }
+
   private Way found(Task task, Plan.Entry wanted) {
     var link = task.link();
     var rough = task.rough();
@@ -153,11 +188,7 @@ final class Routing {
 
   private Way among(Task task, Port from, Port to) {
     return finder.among(
-        task.link(),
-        from,
-        to,
-        laid,
-        owner -> owner >= 0 && tasks.get(owner).sharesTrunk(task));
+        task.link(), from, to, laid, owner -> owner >= 0 && tasks.get(owner).sharesTrunk(task));
   }
 
   /// The rough line with its ends in their slots; none if a straight one would have to bend.

@@ -66,8 +66,8 @@ final class Scenery {
     return false;
   }
 
-  /// Whether a line comes nearer than `room` to a node that is none of its ends, or to its own icons
-  /// or labels.
+  /// Whether a line comes nearer than `room` to a node that is none of its ends, or to its own
+  /// icons or labels.
   boolean blocks(Link link, List<Point> line, double room, Grid.Found found) {
     var from = number(link.edge().from());
     var to = number(link.edge().to());

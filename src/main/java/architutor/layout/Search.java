@@ -47,8 +47,7 @@ final class Search {
   Way find(List<Port> starts, List<Port> targets, double unit, Box seen) {
     start(targets);
     this.unit = unit;
-    for (var port : starts)
-      reach(state(port, port.heading()), port.cost(), NOWHERE);
+    for (var port : starts) reach(state(port, port.heading()), port.cost(), NOWHERE);
     for (var state = open.remove(); state >= 0; state = open.remove()) {
       if (isDone[state]) continue;
       isDone[state] = true;

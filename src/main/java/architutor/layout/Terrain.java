@@ -3,7 +3,8 @@ package architutor.layout;
 import java.util.Arrays;
 
 /// What it costs to move along the lanes of a window: every step between two neighbouring crossings
-/// of lanes costs its length and whatever lies on it. Its arrays are used again for the next window.
+/// of lanes costs its length and whatever lies on it. Its arrays are used again for the next
+/// window.
 final class Terrain {
   /// Per drawing unit inside something that a line must not cross; no detour is as long.
   static final double SOLID = 1000;
@@ -53,8 +54,7 @@ final class Terrain {
   double step(int column, int row, Side heading) {
     return switch (heading) {
       case RIGHT -> across[column * ys.length + row];
-      case LEFT ->
-          column == 0 ? Double.POSITIVE_INFINITY : across[(column - 1) * ys.length + row];
+      case LEFT -> column == 0 ? Double.POSITIVE_INFINITY : across[(column - 1) * ys.length + row];
       case BOTTOM -> down[column * ys.length + row];
       case TOP -> row == 0 ? Double.POSITIVE_INFINITY : down[column * ys.length + row - 1];
     };
