@@ -47,7 +47,7 @@ final class Ranking {
                 .thenComparing(r -> -r.points)
                 .thenComparing(r -> words.isEmpty() ? 0 : r.entry.name().length())
                 .thenComparing(r -> r.entry.kind())
-                .thenComparing(r -> r.place))
+                .thenComparingInt(r -> r.place))
         .limit(most)
         .map(Rated::entry)
         .toList();

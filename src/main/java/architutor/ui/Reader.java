@@ -156,16 +156,14 @@ record Reader(Map<Id, Tint> tints, List<Finding> findings, String figure, String
         Catalog catalog,
         String score) {
       if (nodes.isEmpty()) return new Reader(tints, findings, score, Words.of("lens.freshness.none"));
-      var wanted =
-          Optional.ofNullable(diagram.requirement().get("freshness")).flatMap(Reader::seconds);
+      var asked = Optional.ofNullable(diagram.requirement().get("freshness"));
+      var wanted = asked.flatMap(Reader::seconds);
       var isLate = wanted.filter(most -> upper > most).isPresent();
       for (var edge : diagram.edges())
         if (isOn(edge))
           tints.put(edge.id(), new Tint(isLate ? Token.ERROR : Token.ACCENT, ""));
       var needs =
-          wanted
-              .map(_ -> Words.of("lens.freshness.needs", diagram.requirement().get("freshness")))
-              .orElse("");
+          asked.map(text -> Words.of("lens.freshness.needs", text)).orElse("");
       return new Reader(
           tints,
           findings,
