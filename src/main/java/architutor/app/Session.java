@@ -235,8 +235,7 @@ public final class Session {
   public void preview(Optional<Edit> edit) {
     if (edit.isEmpty() && preview.isEmpty() && desk.shown().diagram() == diagram()) return;
     preview =
-        Optional.of(
-            () -> edit.map(e -> Layout.complete(e.applyTo(diagram()))).orElse(diagram()));
+        Optional.of(() -> edit.map(e -> Layout.complete(e.applyTo(diagram()))).orElse(diagram()));
     tell(Change.PREVIEW);
   }
 

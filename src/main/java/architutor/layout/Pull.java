@@ -1,7 +1,7 @@
 package architutor.layout;
 
-import architutor.model.Diagram;
 import architutor.model.Box;
+import architutor.model.Diagram;
 import architutor.model.Edge;
 import architutor.model.Group;
 import architutor.model.Id;
@@ -43,7 +43,10 @@ final class Pull {
   }
 
   private static Optional<Point> centre(Diagram diagram, Id id) {
-    return diagram.node(id).flatMap(Node::at).or(() -> diagram.group(id).flatMap(Group::box).map(Box::centre));
+    return diagram
+        .node(id)
+        .flatMap(Node::at)
+        .or(() -> diagram.group(id).flatMap(Group::box).map(Box::centre));
   }
 
   private static Point between(Point there, Point here) {

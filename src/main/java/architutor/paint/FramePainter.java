@@ -10,8 +10,8 @@ import architutor.paint.Stroke.Words.Anchor;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Draws a group: its border, the icon in its corner and the label beside that. One that is folded is
-/// a card.
+/// Draws a group: its border, the icon in its corner and the label beside that. One that is folded
+/// is a card.
 record FramePainter(Lettering lettering, Theme theme) {
   private static final double WIDTH = 1.5;
   private static final double RADIUS = 4;
@@ -90,9 +90,7 @@ record FramePainter(Lettering lettering, Theme theme) {
   List<Stroke> flat(Group group, double width) {
     var border = border(Frame.of(group), Math.max(WIDTH, width));
     var fill = isFolded(group) ? theme.of(Token.PANEL) : Rgb.NONE;
-    return group.box().stream()
-        .<Stroke>map(box -> new Panel(box, RADIUS, fill, border))
-        .toList();
+    return group.box().stream().<Stroke>map(box -> new Panel(box, RADIUS, fill, border)).toList();
   }
 
   private Pen border(Frame frame, double width) {

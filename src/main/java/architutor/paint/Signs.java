@@ -34,7 +34,10 @@ record Signs(Theme theme) {
     var ink = theme.of(Token.SECOND_TEXT);
     var shackle =
         List.of(
-            centre.plus(-2.5, 0), centre.plus(-2.5, -4.5), centre.plus(2.5, -4.5), centre.plus(2.5, 0));
+            centre.plus(-2.5, 0),
+            centre.plus(-2.5, -4.5),
+            centre.plus(2.5, -4.5),
+            centre.plus(2.5, 0));
     return List.of(
         new Dot(centre, LOCK, theme.of(Token.PANEL), Pen.solid(theme.of(Token.FRAME), 1)),
         new Line(shackle, 2.4, Pen.solid(ink, PEN)),
