@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -29,6 +30,9 @@ final class Everything {
   record Hands(Consumer<Service> place, Consumer<Id> goTo) {}
 
   private static final int PICTURE = 20;
+
+  /// What nobody types before the name of a service.
+  private static final Pattern MAKER = Pattern.compile("^(Amazon|AWS) ");
 
   private final Session session;
   private final Studio studio;
@@ -85,7 +89,7 @@ final class Everything {
             "command:" + command.id(),
             command.text(),
             command.text(),
-            "",
+            List.of(),
             group.title(),
             command.isPossible());
     return new Doable(
@@ -105,7 +109,7 @@ final class Everything {
                     "menu:" + other.title(),
                     other.title(),
                     other.title(),
-                    "",
+                    List.of(),
                     other.menu(),
                     !other.item().isDisable()),
                 "",
@@ -138,7 +142,7 @@ final class Everything {
             "element:" + element.id(),
             name,
             Words.of("everything.go", name),
-            element.id().text(),
+            List.of(element.id().text()),
             frame.map(f -> Words.of("everything.in", what, f)).orElse(what),
             true);
     return new Doable(
@@ -153,13 +157,14 @@ final class Everything {
           var also = new ArrayList<>(service.aliases());
           also.addAll(service.formerly());
           also.add(service.name());
+          also.add(MAKER.matcher(service.name()).replaceFirst(""));
           var entry =
               new Entry(
                   Entry.Kind.SERVICE,
                   "service:" + service.id(),
                   service.brief(),
                   Words.of("everything.add", service.brief()),
-                  String.join(" / ", also),
+                  also,
                   service.name(),
                   true);
           return new Doable(
@@ -212,7 +217,7 @@ final class Everything {
   private static Doable drawing(
       String key, String name, String context, Feather glyph, Runnable open) {
     var title = Words.of("everything.turn", name);
-    var entry = new Entry(Entry.Kind.DRAWING, key, name, title, "", context, true);
+    var entry = new Entry(Entry.Kind.DRAWING, key, name, title, List.of(), context, true);
     return new Doable(entry, "", () -> Glyphs.of(glyph), open);
   }
 }
