@@ -42,6 +42,9 @@ final class OutlineView {
   private final List<OutlineCell> cells = new ArrayList<>();
   private int document;
 
+  /// What the lines that are selected are about. Asking the tree costs too much where it is all.
+  private Set<Id> chosen = Set.of();
+
   /// While the tree is brought to the drawing, what it selects by itself means nothing.
   private boolean isFollowing;
 
@@ -101,7 +104,8 @@ final class OutlineView {
     following(() -> {
       if (document != session.document().number()) outline.clear();
       document = session.document().number();
-      outline.follow();
+      // The tree keeps rows selected, not lines: other rows are other lines.
+      if (outline.follow()) chosen = chosenIds();
       choose();
     });
     cells.forEach(OutlineCell::show);
@@ -116,7 +120,8 @@ final class OutlineView {
   /// Selects the lines of what is selected on the drawing.
   private void choose() {
     var wanted = session.selection();
-    if (chosenIds().equals(wanted)) return;
+    if (chosen.equals(wanted)) return;
+    chosen = Set.copyOf(wanted);
     var model = tree.getSelectionModel();
     model.clearSelection();
     if (wanted.size() == 1) {
@@ -153,9 +158,9 @@ final class OutlineView {
 
   private void chosen() {
     if (isFollowing) return;
-    var ids = chosenIds();
-    session.select(ids);
-    hands.reveal().accept(ids);
+    chosen = chosenIds();
+    session.select(chosen);
+    hands.reveal().accept(chosen);
   }
 
   private Optional<OutlineRow> focused() {
