@@ -1,8 +1,8 @@
 package architutor.ui;
 
 import architutor.app.Change;
-import architutor.app.Gallery;
 import architutor.app.Example;
+import architutor.app.Gallery;
 import architutor.app.Session;
 import architutor.app.Studio;
 import architutor.catalog.Service;
@@ -14,8 +14,8 @@ import architutor.model.Id;
 import architutor.model.Point;
 import java.io.File;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.geometry.Point2D;
@@ -214,9 +214,7 @@ final class Desk implements WindowActions {
     menuRow.getChildren().add(1, bar);
     head.getChildren().add(new ToolBarView(commands, input, canvas, lenses, this::frame).view());
     tabs = new TabStrip(session, documents, commands.of("new")).view();
-    middle
-        .getChildren()
-        .setAll(tabs, notice, rules.notice());
+    middle.getChildren().setAll(tabs, notice, rules.notice());
     serviceTab.setContent(guide.card().view());
     reviewTab.setContent(review.view());
     settingsTab.setContent(settings.view());
@@ -460,8 +458,7 @@ final class Desk implements WindowActions {
     } else if (isWithin(panel)) {
       panes.showLeft();
       side.focus();
-    }
-    else if (sheet.isOpen()) sheet.focus();
+    } else if (sheet.isOpen()) sheet.focus();
     else canvas.requestFocus();
   }
 

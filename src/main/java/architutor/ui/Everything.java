@@ -16,8 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.function.Supplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
@@ -147,8 +147,10 @@ final class Everything {
             frame.map(f -> Words.of("everything.in", what, f)).orElse(what),
             true);
     return new Doable(
-        entry, "", () -> ElementIcon.of(element, studio.catalog(), images, PICTURE), () ->
-            hands.goTo().accept(element.id()));
+        entry,
+        "",
+        () -> ElementIcon.of(element, studio.catalog(), images, PICTURE),
+        () -> hands.goTo().accept(element.id()));
   }
 
   private Stream<Doable> services() {
@@ -169,8 +171,10 @@ final class Everything {
                   service.name(),
                   true);
           return new Doable(
-              entry, "", () -> Tile.icon(service, images, PICTURE), () ->
-                  hands.place().accept(service));
+              entry,
+              "",
+              () -> Tile.icon(service, images, PICTURE),
+              () -> hands.place().accept(service));
         });
   }
 
