@@ -1,20 +1,14 @@
 package architutor.ui;
 
 import architutor.app.Change;
-import architutor.app.Example;
 import architutor.app.Session;
 import architutor.app.Studio;
 import architutor.catalog.Service;
 import architutor.critique.Finding;
 import architutor.critique.Rule;
-import architutor.model.Group;
 import architutor.model.GroupKind;
 import architutor.model.Id;
 import architutor.model.Point;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -58,7 +52,6 @@ final class Desk implements WindowActions {
   private final AdvicePanel advice;
   private final StatusBar status;
   private final Panes panes;
-  private final SideTabs side;
   private final Finder finder;
   private final RuleGuide rules;
   private final NoticeBar notice =
@@ -66,7 +59,6 @@ final class Desk implements WindowActions {
   private final BorderPane view;
   private final TopCard top;
   private final MenuBar bar;
-  private final List<Example> examples;
   private GroupKind frame = GroupKind.REGION;
   private ContextMenu context = new ContextMenu();
 
@@ -82,7 +74,6 @@ final class Desk implements WindowActions {
   Desk(World world) {
     this.world = world;
     this.session = world.session();
-    this.examples = world.studio().examples();
     var catalog = world.studio().catalog();
     var images = new IconImages(world.studio().icons());
     var attention = new Attention();
@@ -146,43 +137,13 @@ final class Desk implements WindowActions {
     finder =
         new Finder(
             world,
-            canvas,
-            attention,
-            sheet,
-            top,
-            new Everything(
-                world,
-                documents,
-                recent,
-                images,
-                new MenuTable(bar, commands),
-                examples,
-                new Everything.Hands(this::place, this::goTo)),
-            commands);
-    Spoken.follow(session, catalog, canvas);
-    var outline =
-        new OutlineView(
-            session,
-            catalog,
-            images,
-            new OutlineView.Hands(
-                canvas::reveal, this::openMenu, this::review, canvas::requestFocus));
-    var history =
-        new HistoryList(
-            session, depth -> canvas.moving(() -> session.goTo(depth), canvas::viewport));
-    side =
-        new SideTabs(
-            Map.of(
-                SideTabs.Side.SERVICES,
-                new SideTabs.Content(palette.view(), palette::focusSearch),
-                SideTabs.Side.OUTLINE,
-                new SideTabs.Content(outline.view(), outline::focus),
-                SideTabs.Side.HISTORY,
-                new SideTabs.Content(history.view(), history::focus)),
-            world.memory());
+            commands,
+            new Finder.Parts(canvas, palette, documents, recent, images, attention, sheet, top),
+            new MenuTable(bar, commands),
+            new Finder.Hands(this::place, this::openMenu, this::review));
     middle.getChildren().add(new StackPane(sheet.view(), finder.bar()));
     VBox.setVgrow(middle.getChildren().getLast(), Priority.ALWAYS);
-    panes = new Panes(side.view(), middle, panel, world.memory());
+    panes = new Panes(finder.side().view(), middle, panel, world.memory());
     view.setCenter(panes.view());
     view.setBottom(status.view());
     session.listen(this::changed);
@@ -205,7 +166,8 @@ final class Desk implements WindowActions {
   }
 
   private MenuBar bar() {
-    var bar = menus.bar(examples, documents::openExample, world.look(), this::frame);
+    var bar =
+        menus.bar(world.studio().examples(), documents::openExample, world.look(), this::frame);
     bar.getMenus().add(4, menus.services(Preset.of(world.studio().catalog()), guide::compare));
     return bar;
   }
@@ -263,15 +225,9 @@ final class Desk implements WindowActions {
       status.say(Undrawn.words(service));
       return;
     }
-    var diagram = session.diagram();
-    var frame = session.selection().stream().flatMap(id -> diagram.group(id).stream()).findFirst();
-    if (frame.flatMap(Group::box).isPresent()) {
-      input.place(service, FreeSpot.in(frame.get().box().get(), diagram, Optional.empty()));
-      return;
-    }
-    var chosen = session.selection().stream().flatMap(id -> diagram.node(id).stream());
-    var beside = chosen.findFirst().flatMap(architutor.model.Node::at);
-    input.place(service, FreeSpot.in(canvas.viewport().visible(), diagram, beside));
+    input.place(
+        service,
+        FreeSpot.beside(session.selection(), session.diagram(), canvas.viewport().visible()));
   }
 
   private void explain(Rule rule) {
@@ -311,13 +267,6 @@ final class Desk implements WindowActions {
     review.open(finding);
   }
 
-  private void goTo(Id id) {
-    sheet.close();
-    session.select(Set.of(id));
-    canvas.reveal(Set.of(id));
-    canvas.requestFocus();
-  }
-
   @Override
   public void copyMermaid() {
     documents.mermaid(text -> {
@@ -339,38 +288,19 @@ final class Desk implements WindowActions {
   }
 
   @Override
+  public Finder finder() {
+    return finder;
+  }
+
+  @Override
   public void search() {
     open(SideTabs.Side.SERVICES);
   }
 
-  private void open(SideTabs.Side tab) {
+  @Override
+  public void open(SideTabs.Side tab) {
     panes.showLeft();
-    side.open(tab);
-  }
-
-  @Override
-  public void outline() {
-    open(SideTabs.Side.OUTLINE);
-  }
-
-  @Override
-  public void history() {
-    open(SideTabs.Side.HISTORY);
-  }
-
-  @Override
-  public void everything() {
-    finder.everything();
-  }
-
-  @Override
-  public void find() {
-    finder.find();
-  }
-
-  @Override
-  public void find(int step) {
-    finder.find(step);
+    finder.side().open(tab);
   }
 
   @Override
@@ -391,9 +321,8 @@ final class Desk implements WindowActions {
       panel.requestFocus();
     } else if (isWithin(panel)) {
       panes.showLeft();
-      side.focus();
-    }
-    else if (sheet.isOpen()) sheet.focus();
+      finder.side().focus();
+    } else if (sheet.isOpen()) sheet.focus();
     else canvas.requestFocus();
   }
 
@@ -452,11 +381,6 @@ final class Desk implements WindowActions {
   @Override
   public boolean hasFindings() {
     return !session.critique().findings().isEmpty();
-  }
-
-  @Override
-  public void keys() {
-    finder.keys();
   }
 
   @Override

@@ -10,6 +10,7 @@ import architutor.model.Group;
 import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Note;
+import architutor.text.Once;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
@@ -40,7 +42,7 @@ final class Everything {
   private final Recent recent;
   private final IconImages images;
   private final MenuTable menus;
-  private final List<Example> examples;
+  private final Supplier<List<Example>> examples;
   private final Hands hands;
 
   Everything(
@@ -49,7 +51,6 @@ final class Everything {
       Recent recent,
       IconImages images,
       MenuTable menus,
-      List<Example> examples,
       Hands hands) {
     this.session = world.session();
     this.studio = world.studio();
@@ -57,7 +58,7 @@ final class Everything {
     this.recent = recent;
     this.images = images;
     this.menus = menus;
-    this.examples = examples;
+    this.examples = Once.of(studio::examples);
     this.hands = hands;
   }
 
@@ -68,11 +69,6 @@ final class Everything {
         .flatMap(kind -> kind)
         .forEach(one -> all.putIfAbsent(one.entry().key(), one));
     return all;
-  }
-
-  /// The commands by menu.
-  List<MenuTable.Group> groups() {
-    return menus.groups();
   }
 
   private Stream<Doable> commands() {
@@ -146,8 +142,10 @@ final class Everything {
             frame.map(f -> Words.of("everything.in", what, f)).orElse(what),
             true);
     return new Doable(
-        entry, "", () -> ElementIcon.of(element, studio.catalog(), images, PICTURE), () ->
-            hands.goTo().accept(element.id()));
+        entry,
+        "",
+        () -> ElementIcon.of(element, studio.catalog(), images, PICTURE),
+        () -> hands.goTo().accept(element.id()));
   }
 
   private Stream<Doable> services() {
@@ -168,8 +166,10 @@ final class Everything {
                   service.name(),
                   true);
           return new Doable(
-              entry, "", () -> Tile.icon(service, images, PICTURE), () ->
-                  hands.place().accept(service));
+              entry,
+              "",
+              () -> Tile.icon(service, images, PICTURE),
+              () -> hands.place().accept(service));
         });
   }
 
@@ -180,7 +180,7 @@ final class Everything {
             .map(this::open);
     var files = recent.files().stream().filter(this::isElsewhere).map(this::recent);
     var shipped =
-        examples.stream()
+        examples.get().stream()
             .map(example ->
                 drawing(
                     "example:" + example.id(),

@@ -54,8 +54,8 @@ final class EverythingCard {
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     list.getSelectionModel()
         .selectedItemProperty()
-        .subscribe(chosen ->
-            field.setAccessibleHelp(chosen == null ? "" : DoableRow.spoken(chosen)));
+        .subscribe(
+            chosen -> field.setAccessibleHelp(chosen == null ? "" : DoableRow.spoken(chosen)));
   }
 
   private DoableRow row() {

@@ -24,8 +24,8 @@ final class Fuzzy {
 
   /// @param word what was typed, without blanks, in lower case as the text is
   /// @return from 1 to 100, the beginning of a text before that of a word in it, before the
-  ///     beginnings of several words, before letters inside a word, before letters that merely
-  ///     follow each other; [#NONE] if nothing of this fits
+  ///   beginnings of several words, before letters inside a word, before letters that merely follow
+  ///   each other; [#NONE] if nothing of this fits
   static int fit(String word, String text) {
     if (word.isEmpty() || text.isEmpty()) return NONE;
     if (text.startsWith(word)) return text.length() == word.length() ? WHOLE : BEGINNING;

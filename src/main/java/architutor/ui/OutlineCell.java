@@ -47,10 +47,7 @@ final class OutlineCell extends TreeCell<OutlineRow> {
 
   /// @param rename asked to give what a line is about another name
   OutlineCell(
-      OutlineTree tree,
-      Catalog catalog,
-      IconImages images,
-      BiConsumer<OutlineRow, String> rename) {
+      OutlineTree tree, Catalog catalog, IconImages images, BiConsumer<OutlineRow, String> rename) {
     this.tree = tree;
     this.catalog = catalog;
     this.images = images;
@@ -111,8 +108,7 @@ final class OutlineCell extends TreeCell<OutlineRow> {
           case Group group -> naming.kind(group);
           case Edge _, Note _ -> "";
         };
-    write(
-        ElementIcon.of(element, catalog, images, PICTURE), named, more.equals(named) ? "" : more);
+    write(ElementIcon.of(element, catalog, images, PICTURE), named, more.equals(named) ? "" : more);
     badge(tree.sentences().findings().getOrDefault(element.id(), List.of()));
     setAccessibleText(tree.sentences().of(element.id()));
   }
@@ -129,8 +125,7 @@ final class OutlineCell extends TreeCell<OutlineRow> {
     var dot = new Region();
     dot.getStyleClass().addAll("dot", "level", finding.severity().word());
     var said =
-        Words.of(
-            "finding.accessible", Severities.title(finding.severity()), finding.message());
+        Words.of("finding.accessible", Severities.title(finding.severity()), finding.message());
     write(dot, said, "");
     badge(List.of());
     setAccessibleText(said);

@@ -49,8 +49,7 @@ final class OutlineTree {
   }
 
   private Sentences nothing() {
-    return new Sentences(
-        new Naming(Diagram.EMPTY, catalog), Contents.NONE, Flows.NONE, Map.of());
+    return new Sentences(new Naming(Diagram.EMPTY, catalog), Contents.NONE, Flows.NONE, Map.of());
   }
 
   /// The frame just above an element among those that stand beside it.

@@ -30,10 +30,7 @@ final class OutlineView {
   /// @param review opens a finding in the review
   /// @param leave brings the keys to the canvas
   record Hands(
-      Consumer<Set<Id>> reveal,
-      Consumer<Point2D> menu,
-      Consumer<Finding> review,
-      Runnable leave) {}
+      Consumer<Set<Id>> reveal, Consumer<Point2D> menu, Consumer<Finding> review, Runnable leave) {}
 
   private final Session session;
   private final OutlineTree outline;
@@ -125,11 +122,13 @@ final class OutlineView {
     var model = tree.getSelectionModel();
     model.clearSelection();
     if (wanted.size() == 1) {
-      outline.revealed(wanted.iterator().next()).ifPresent(item -> {
-        var row = tree.getRow(item);
-        model.select(row);
-        show(row);
-      });
+      outline
+          .revealed(wanted.iterator().next())
+          .ifPresent(item -> {
+            var row = tree.getRow(item);
+            model.select(row);
+            show(row);
+          });
       return;
     }
     var rows = outline.rows(wanted);
@@ -176,8 +175,7 @@ final class OutlineView {
     else if (isHome && e.getCode() == KeyCode.LEFT) out();
     else if (isHome && e.getCode() == KeyCode.RIGHT) in();
     else if (e.isShortcutDown() && !e.isShiftDown() && e.getCode() == KeyCode.A)
-      session.select(
-          new LinkedHashSet<>(session.diagram().elements().map(Element::id).toList()));
+      session.select(new LinkedHashSet<>(session.diagram().elements().map(Element::id).toList()));
     else return;
     e.consume();
   }
@@ -212,8 +210,9 @@ final class OutlineView {
 
   /// Into the frame that stands just above among those beside it.
   private void in() {
-    focused().flatMap(row -> outline.frameBefore(row.subject())).ifPresent(frame ->
-        put(session.selection(), Optional.of(frame)));
+    focused()
+        .flatMap(row -> outline.frameBefore(row.subject()))
+        .ifPresent(frame -> put(session.selection(), Optional.of(frame)));
   }
 
   private void put(Set<Id> ids, Optional<Id> frame) {

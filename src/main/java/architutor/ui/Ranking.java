@@ -72,10 +72,10 @@ final class Ranking {
     return rated.stream()
         .sorted(
             Comparator.comparing((Rated r) -> !r.entry.isPossible())
-                .thenComparing(r -> -r.points)
-                .thenComparing(r -> words.isEmpty() ? 0 : r.entry.name().length())
+                .thenComparingInt(r -> -r.points)
+                .thenComparingInt(r -> words.isEmpty() ? 0 : r.entry.name().length())
                 .thenComparing(r -> r.entry.kind())
-                .thenComparing(r -> r.place))
+                .thenComparingInt(r -> r.place))
         .limit(most)
         .map(Rated::entry)
         .toList();

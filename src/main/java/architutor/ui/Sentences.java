@@ -30,8 +30,7 @@ record Sentences(Naming naming, Contents contents, Flows flows, Map<Id, List<Fin
         .flatMap(f -> f.about().stream().distinct().map(id -> Map.entry(id, f)))
         .collect(
             Collectors.groupingBy(
-                Map.Entry::getKey,
-                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
   /// What is selected, in one sentence; of nothing, how much is drawn.

@@ -14,7 +14,8 @@ final class FuzzyTest {
   @Test
   void theEarlierAndTheMoreTogetherTheLettersStandTheBetterTheyFit() {
     var texts =
-        List.of("export", "export picture", "do not export", "extra port", "reexported", "elixir port");
+        List.of(
+            "export", "export picture", "do not export", "extra port", "reexported", "elixir port");
     var fits = texts.stream().map(text -> Fuzzy.fit("export", text)).toList();
     assertThat(fits).isSortedAccordingTo((a, b) -> b - a);
     assertThat(fits.subList(0, 5)).doesNotHaveDuplicates();

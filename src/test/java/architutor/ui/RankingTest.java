@@ -11,10 +11,23 @@ final class RankingTest {
   private static final Entry SAVE_AS = command("save-as", "Save as", true);
   private static final Entry PASTE = command("paste", "Paste", false);
   private static final Entry RAW =
-      new Entry(Entry.Kind.ELEMENT, "element:raw", "Raw zone", "Go to Raw zone", List.of("raw"), "S3", true);
+      new Entry(
+          Entry.Kind.ELEMENT,
+          "element:raw",
+          "Raw zone",
+          "Go to Raw zone",
+          List.of("raw"),
+          "S3",
+          true);
   private static final Entry S3 =
       new Entry(
-          Entry.Kind.SERVICE, "service:s3", "S3", "Add S3", List.of("object storage"), "Amazon S3", true);
+          Entry.Kind.SERVICE,
+          "service:s3",
+          "S3",
+          "Add S3",
+          List.of("object storage"),
+          "Amazon S3",
+          true);
   private static final List<Entry> ALL = List.of(UNDO, SAVE, SAVE_AS, PASTE, RAW, S3);
 
   private static Entry command(String id, String title, boolean isPossible) {
