@@ -15,7 +15,6 @@ import architutor.edit.Put;
 import architutor.model.Edge;
 import architutor.model.EdgeKind;
 import architutor.model.Element;
-import architutor.model.Group;
 import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Point;
@@ -63,11 +62,9 @@ final class Adding {
       say.accept(Undrawn.words(service));
       return;
     }
-    var diagram = session.diagram();
-    var frame = selected(diagram::group).flatMap(Group::box);
-    var beside = frame.isPresent() ? Optional.<Point>empty() : selected(diagram::node).flatMap(Node::at);
-    var room = frame.orElse(canvas.viewport().visible());
-    var node = node(service, FreeSpot.in(room, diagram, beside));
+    var spot =
+        FreeSpot.beside(session.selection(), session.diagram(), canvas.viewport().visible());
+    var node = node(service, spot);
     put(node, List.of(node));
   }
 

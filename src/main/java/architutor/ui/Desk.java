@@ -8,7 +8,6 @@ import architutor.app.Studio;
 import architutor.catalog.Service;
 import architutor.critique.Finding;
 import architutor.critique.Rule;
-import architutor.model.Group;
 import architutor.model.GroupKind;
 import architutor.model.Id;
 import architutor.model.Point;
@@ -61,7 +60,6 @@ final class Desk implements WindowActions {
   private final RightPanel right;
   private final StatusBar status;
   private final Panes panes;
-  private final SideTabs side;
   private final Finder finder;
   private final RuleGuide rules;
   private final NoticeBar notice =
@@ -71,7 +69,6 @@ final class Desk implements WindowActions {
   private HBox tabs = new HBox();
   private final TopCard top;
   private final MenuBar bar;
-  private List<Example> examples = List.of();
   private GroupKind frame = GroupKind.REGION;
   private ContextMenu context = new ContextMenu();
   private Optional<StartPage> start = Optional.empty();
@@ -162,47 +159,17 @@ final class Desk implements WindowActions {
     finder =
         new Finder(
             world,
-            canvas,
-            attention,
-            sheet,
-            top,
-            new Everything(
-                world,
-                documents,
-                recent,
-                images,
-                new MenuTable(bar, commands),
-                () -> examples,
-                new Everything.Hands(adding::place, this::goTo)),
-            commands);
-    Spoken.follow(session, catalog, canvas);
-    var outline =
-        new OutlineView(
-            session,
-            catalog,
-            images,
-            new OutlineView.Hands(
-                canvas::reveal, this::openMenu, this::review, canvas::requestFocus));
-    var history =
-        new HistoryList(
-            session, depth -> canvas.moving(() -> session.goTo(depth), canvas::viewport));
-    side =
-        new SideTabs(
-            Map.of(
-                SideTabs.Side.SERVICES,
-                new SideTabs.Content(palette.view(), palette::focusSearch),
-                SideTabs.Side.OUTLINE,
-                new SideTabs.Content(outline.view(), outline::focus),
-                SideTabs.Side.HISTORY,
-                new SideTabs.Content(history.view(), history::focus)),
-            world.memory());
+            commands,
+            new Finder.Parts(canvas, palette, documents, recent, images, attention, sheet, top),
+            new MenuTable(bar, commands),
+            new Finder.Hands(adding::place, this::openMenu, this::review));
     middle.getChildren().add(new StackPane(sheet.view(), finder.bar()));
     VBox.setVgrow(middle.getChildren().getLast(), Priority.ALWAYS);
     right =
         new RightPanel(
             new RightPanel.Contents(review, settings.view(), guide.card().view(), advice),
             this::showRight);
-    panes = new Panes(side.view(), middle, right.view(), world.memory());
+    panes = new Panes(finder.side().view(), middle, right.view(), world.memory());
     view.setCenter(panes.view());
     view.setBottom(status.view());
     session.listen(this::changed);
@@ -226,10 +193,7 @@ final class Desk implements WindowActions {
         .run(
             Words.of("busy.designs"),
             () -> world.studio().examples(Gallery.EXAMPLES),
-            all -> {
-              examples = all;
-              Menus.fill(designs, all, documents::openExample);
-            },
+            all -> Menus.fill(designs, all, documents::openExample),
             _ -> {});
     var bar = menus.bar(designs, Menus.recent(recent, documents::open), world.look(), this::frame);
     bar.getMenus().add(4, menus.services(Preset.of(world.studio().catalog()), guide::compare));
@@ -311,13 +275,6 @@ final class Desk implements WindowActions {
     right.doubt(node);
   }
 
-  private void goTo(Id id) {
-    sheet.close();
-    session.select(Set.of(id));
-    canvas.reveal(Set.of(id));
-    canvas.requestFocus();
-  }
-
   @Override
   public void start() {
     if (start.isEmpty())
@@ -363,38 +320,19 @@ final class Desk implements WindowActions {
   }
 
   @Override
+  public Finder finder() {
+    return finder;
+  }
+
+  @Override
   public void search() {
     open(SideTabs.Side.SERVICES);
   }
 
-  private void open(SideTabs.Side tab) {
+  @Override
+  public void open(SideTabs.Side tab) {
     panes.showLeft();
-    side.open(tab);
-  }
-
-  @Override
-  public void outline() {
-    open(SideTabs.Side.OUTLINE);
-  }
-
-  @Override
-  public void history() {
-    open(SideTabs.Side.HISTORY);
-  }
-
-  @Override
-  public void everything() {
-    finder.everything();
-  }
-
-  @Override
-  public void find() {
-    finder.find();
-  }
-
-  @Override
-  public void find(int step) {
-    finder.find(step);
+    finder.side().open(tab);
   }
 
   @Override
@@ -415,7 +353,7 @@ final class Desk implements WindowActions {
       right.view().requestFocus();
     } else if (isWithin(right.view())) {
       panes.showLeft();
-      side.focus();
+      finder.side().focus();
     } else if (sheet.isOpen()) sheet.focus();
     else canvas.requestFocus();
   }
@@ -468,11 +406,6 @@ final class Desk implements WindowActions {
   @Override
   public boolean hasFindings() {
     return !session.critique().findings().isEmpty();
-  }
-
-  @Override
-  public void keys() {
-    finder.keys();
   }
 
   @Override

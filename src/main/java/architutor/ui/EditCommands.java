@@ -29,9 +29,9 @@ final class EditCommands {
         Draft.of("select-none", act::selectNone).when(act::hasSelection),
         Draft.of("rename", act::rename).with(Feather.EDIT_2).when(act::isOneSelected),
         Draft.of("kind", window::chooseKind).when(() -> act.selectedEdge().isPresent()),
-        Draft.of("find", window::find).with(Feather.SEARCH).when(act::hasContent),
-        Draft.of("find-next", () -> window.find(1)).when(act::hasContent),
-        Draft.of("find-previous", () -> window.find(-1)).when(act::hasContent),
+        Draft.of("find", () -> window.finder().find()).with(Feather.SEARCH).when(act::hasContent),
+        Draft.of("find-next", () -> window.finder().find(1)).when(act::hasContent),
+        Draft.of("find-previous", () -> window.finder().find(-1)).when(act::hasContent),
         Draft.of("search", window::search).with(Feather.SEARCH));
   }
 }

@@ -2,6 +2,7 @@ package architutor.ui;
 
 import architutor.app.Document;
 import architutor.app.Example;
+import architutor.app.Gallery;
 import architutor.app.Session;
 import architutor.app.Studio;
 import architutor.catalog.Service;
@@ -10,6 +11,7 @@ import architutor.model.Group;
 import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Note;
+import architutor.text.Once;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,7 +52,6 @@ final class Everything {
       Recent recent,
       IconImages images,
       MenuTable menus,
-      Supplier<List<Example>> examples,
       Hands hands) {
     this.session = world.session();
     this.studio = world.studio();
@@ -58,7 +59,7 @@ final class Everything {
     this.recent = recent;
     this.images = images;
     this.menus = menus;
-    this.examples = examples;
+    this.examples = Once.of(() -> studio.examples(Gallery.EXAMPLES));
     this.hands = hands;
   }
 
@@ -69,11 +70,6 @@ final class Everything {
         .flatMap(kind -> kind)
         .forEach(one -> all.putIfAbsent(one.entry().key(), one));
     return all;
-  }
-
-  /// The commands by menu.
-  List<MenuTable.Group> groups() {
-    return menus.groups();
   }
 
   private Stream<Doable> commands() {

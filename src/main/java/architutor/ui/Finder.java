@@ -1,40 +1,96 @@
 package architutor.ui;
 
+import architutor.catalog.Service;
+import architutor.critique.Finding;
+import architutor.model.Id;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// What finds things wherever they are: commands and all else by their names, words on the drawing,
-/// keys.
+/// What finds and lists: everything by its name, words on the drawing, keys, and what stands at the
+/// left of the drawing.
 final class Finder {
+  /// The parts of the window that it works with.
+  record Parts(
+      CanvasView canvas,
+      PaletteView palette,
+      Documents documents,
+      Recent recent,
+      IconImages images,
+      Attention attention,
+      Sheet sheet,
+      TopCard top) {}
+
+  /// What it asks of the window.
+  ///
+  /// @param place puts a service on the drawing
+  /// @param menu shows what can be done with what is selected, at a point of the screen
+  /// @param review opens a finding in the review
+  record Hands(Consumer<Service> place, Consumer<Point2D> menu, Consumer<Finding> review) {}
+
   private static final Insets CORNER = new Insets(12, 16, 0, 0);
 
-  private final Sheet sheet;
+  private final Desk.World world;
+  private final Parts parts;
   private final EverythingCard everything;
   private final FindBar bar;
   private final KeySheet keys;
+  private final SideTabs side;
 
-  Finder(
-      Desk.World world,
-      CanvasView canvas,
-      Attention attention,
-      Sheet sheet,
-      TopCard top,
-      Everything everything,
-      Commands commands) {
-    this.sheet = sheet;
-    this.everything =
-        new EverythingCard(top, everything, commands.of("everything"), world.memory());
-    this.bar = new FindBar(world.session(), world.studio().catalog(), canvas, attention);
-    this.keys = new KeySheet(commands, everything::groups, sheet::close);
+  Finder(Desk.World world, Commands commands, Parts parts, MenuTable menus, Hands hands) {
+    this.world = world;
+    this.parts = parts;
+    var session = world.session();
+    var catalog = world.studio().catalog();
+    var canvas = parts.canvas();
+    var all =
+        new Everything(
+            world,
+            parts.documents(),
+            parts.recent(),
+            parts.images(),
+            menus,
+            new Everything.Hands(hands.place(), this::goTo));
+    everything = new EverythingCard(parts.top(), all, commands.of("everything"), world.memory());
+    keys = new KeySheet(commands, menus::groups, parts.sheet()::close);
+    bar = new FindBar(session, catalog, canvas, parts.attention());
     StackPane.setAlignment(bar.view(), Pos.TOP_RIGHT);
     StackPane.setMargin(bar.view(), CORNER);
+    var outline =
+        new OutlineView(
+            session,
+            catalog,
+            parts.images(),
+            new OutlineView.Hands(
+                canvas::reveal, hands.menu(), hands.review(), canvas::requestFocus));
+    var history =
+        new HistoryList(
+            session, depth -> canvas.moving(() -> session.goTo(depth), canvas::viewport));
+    side =
+        new SideTabs(
+            Map.of(
+                SideTabs.Side.SERVICES,
+                new SideTabs.Content(parts.palette().view(), parts.palette()::focusSearch),
+                SideTabs.Side.OUTLINE,
+                new SideTabs.Content(outline.view(), outline::focus),
+                SideTabs.Side.HISTORY,
+                new SideTabs.Content(history.view(), history::focus)),
+            world.memory());
+    Spoken.follow(session, catalog, canvas);
   }
 
   /// Lies over the upper right of the drawing while it is needed.
   Region bar() {
     return bar.view();
+  }
+
+  SideTabs side() {
+    return side;
   }
 
   void everything() {
@@ -43,16 +99,24 @@ final class Finder {
 
   void keys() {
     keys.show();
-    sheet.open(keys.view(), keys::focus);
+    parts.sheet().open(keys.view(), keys::focus);
   }
 
   void find() {
-    sheet.close();
+    parts.sheet().close();
     bar.open();
   }
 
+  /// The next element that was found, or the one before.
   void find(int step) {
-    sheet.close();
+    parts.sheet().close();
     bar.step(step);
+  }
+
+  private void goTo(Id id) {
+    parts.sheet().close();
+    world.session().select(Set.of(id));
+    parts.canvas().reveal(Set.of(id));
+    parts.canvas().requestFocus();
   }
 }

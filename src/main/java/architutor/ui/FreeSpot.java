@@ -3,11 +3,13 @@ package architutor.ui;
 import architutor.layout.Footprint;
 import architutor.model.Box;
 import architutor.model.Diagram;
+import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Point;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// Finds room for one more node.
@@ -16,6 +18,18 @@ final class FreeSpot {
   private static final double DOWN = 128;
 
   private FreeSpot() {}
+
+  /// In a selected frame; else right of a selected node; else in the middle of what can be seen.
+  static Point beside(Set<Id> selection, Diagram diagram, Box visible) {
+    var frame =
+        selection.stream()
+            .flatMap(id -> diagram.group(id).stream())
+            .flatMap(g -> g.box().stream())
+            .findFirst();
+    if (frame.isPresent()) return in(frame.get(), diagram, Optional.empty());
+    var node = selection.stream().flatMap(id -> diagram.node(id).stream()).findFirst();
+    return in(visible, diagram, node.flatMap(Node::at));
+  }
 
   /// Right of a place, as flows run; if that is taken or out of sight, the free place nearest to
   /// the middle of what can be seen; the middle itself if all is full.

@@ -25,8 +25,8 @@ final class KnowledgeCommands {
         Draft.of("card-forward", () -> guide.walk(1)).when(() -> guide.canWalk(1)),
         Draft.of("advise", window::advise).with(Feather.COMPASS),
         Draft.of("doubt", window::doubt).when(() -> act.selectedNode().isPresent()),
-        Draft.of("everything", window::everything).with(Feather.TERMINAL),
-        Draft.of("keys", window::keys).with(Feather.COMMAND),
+        Draft.of("everything", () -> window.finder().everything()).with(Feather.TERMINAL),
+        Draft.of("keys", () -> window.finder().keys()).with(Feather.COMMAND),
         Draft.of("about", window::about).with(Feather.INFO));
   }
 }

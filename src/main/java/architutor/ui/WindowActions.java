@@ -15,18 +15,11 @@ interface WindowActions {
   /// Searches services.
   void search();
 
-  /// The field in which everything can be asked for.
-  void everything();
+  /// Shows one of the tabs at the left.
+  void open(SideTabs.Side tab);
 
-  /// Finds words on the drawing.
-  void find();
-
-  /// The next element that was found, or the one before.
-  void find(int step);
-
-  void outline();
-
-  void history();
+  /// What finds everything; not there before the window is.
+  Finder finder();
 
   void togglePalette();
 
@@ -50,8 +43,6 @@ interface WindowActions {
   void finding(int step);
 
   boolean hasFindings();
-
-  void keys();
 
   void about();
 }

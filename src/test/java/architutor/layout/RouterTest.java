@@ -10,6 +10,7 @@ import architutor.model.Id;
 import architutor.model.Point;
 import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -43,6 +44,7 @@ final class RouterTest {
   @Domain(Drawings.class)
   void afterAMoveTheLinesAreValidAgain(@ForAll Diagram drawing) {
     var before = Layout.arranged(drawing, Direction.RIGHT);
+    Assume.that(!before.nodes().isEmpty());
     var node = before.nodes().iterator().next();
     var everything = Spots.occupied(before).reduce(Box::union).orElseThrow();
     var now = before.with(node.at(new Point(everything.right() + 200, everything.bottom())));

@@ -110,8 +110,8 @@ final class FinderTest {
 
   @Test
   void whatIsNotPossibleIsListedButDoesNothing(FxRobot robot) {
-    everything(robot, ">paste");
-    assertThat(listed()).contains("Paste");
+    everything(robot, ">unfold the frame");
+    assertThat(listed()).contains("Unfold the frame");
     robot.type(KeyCode.ENTER);
     assertThat(bench.find("#everything-field")).isNotNull();
   }

@@ -47,7 +47,7 @@ final class OutlineTest {
   void start(Stage stage) {
     bench = new Bench().on(stage);
     bench.open(LAKE);
-    bench.desk.outline();
+    bench.desk.open(SideTabs.Side.OUTLINE);
   }
 
   @SuppressWarnings("unchecked")
@@ -158,6 +158,23 @@ final class OutlineTest {
         .release(KeyCode.LEFT, KeyCode.SHIFT, KeyCode.ALT);
     assertThat(lines()).containsExactly("vpc", "vpc/raw", "sql");
     assertThat(bench.session.steps()).hasSize(2);
+  }
+
+  @Test
+  void aLineThatIsDraggedOntoAFrameComesToStandInIt(FxRobot robot) {
+    robot.interact(() -> bench.desk.view().layout());
+    robot.drag(line("Athena")).dropTo(line("VPC"));
+    assertThat(lines()).containsExactly("vpc", "vpc/raw", "vpc/sql");
+    assertThat(bench.session.steps()).hasSize(1);
+  }
+
+  private javafx.scene.Node line(String name) {
+    return bench.desk.view().lookupAll(".outline-cell").stream()
+        .filter(cell -> cell instanceof OutlineCell c && c.getTreeItem() != null)
+        .flatMap(cell -> cell.lookupAll(".label").stream())
+        .filter(label -> ((javafx.scene.control.Label) label).getText().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
