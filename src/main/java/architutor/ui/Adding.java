@@ -62,8 +62,7 @@ final class Adding {
       say.accept(Undrawn.words(service));
       return;
     }
-    var spot =
-        FreeSpot.beside(session.selection(), session.diagram(), canvas.viewport().visible());
+    var spot = FreeSpot.beside(session.selection(), session.diagram(), canvas.viewport().visible());
     var node = node(service, spot);
     put(node, List.of(node));
   }
@@ -75,8 +74,7 @@ final class Adding {
       place(service);
       return;
     }
-    Cloning.connect(
-            session.diagram(), from.get(), Way.RIGHT, service.home(), catalog::guess)
+    Cloning.connect(session.diagram(), from.get(), Way.RIGHT, service.home(), catalog::guess)
         .ifPresent(made -> {
           session.apply(stated(made, service));
           session.select(made.made());
@@ -109,8 +107,7 @@ final class Adding {
     menu.show(canvas, screen.getX(), screen.getY());
   }
 
-  private <E extends Element> Optional<E> selected(
-      Function<Id, Optional<E>> kind) {
+  private <E extends Element> Optional<E> selected(Function<Id, Optional<E>> kind) {
     return session.selection().stream().flatMap(id -> kind.apply(id).stream()).findFirst();
   }
 

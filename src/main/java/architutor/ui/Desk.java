@@ -1,21 +1,16 @@
 package architutor.ui;
 
 import architutor.app.Change;
-import architutor.app.Example;
 import architutor.app.Gallery;
 import architutor.app.Session;
 import architutor.app.Studio;
-import architutor.catalog.Service;
 import architutor.critique.Finding;
 import architutor.critique.Rule;
 import architutor.model.GroupKind;
 import architutor.model.Id;
 import architutor.model.Point;
-import java.io.File;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -24,13 +19,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -90,13 +78,12 @@ final class Desk implements WindowActions {
     var label = new LabelField(canvas, session, catalog);
     sheet = new Sheet(canvas);
     guide =
-        new Guide(
-            session, catalog, images, sheet, adding::place, world.pages(), this::showService);
+        new Guide(session, catalog, images, sheet, adding::place, world.pages(), this::showService);
     var acting =
         new Acting(canvas, session, catalog, label, this::openMenu, guide::explain, adding::offer);
     input = new CanvasInput(canvas, session, world.studio(), acting);
     var carrying = new Carrying(canvas, input);
-    palette = 
+    palette =
         new PaletteView(
             world.studio(), images, carrying, adding::place, adding::join, guide::explain);
     var advice =
