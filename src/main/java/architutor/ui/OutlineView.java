@@ -125,8 +125,9 @@ final class OutlineView {
       outline
           .revealed(wanted.iterator().next())
           .ifPresent(item -> {
-            var row = tree.getRow(item);
-            model.select(row);
+            var row = outline.row(item);
+            model.clearAndSelect(row);
+            tree.getFocusModel().focus(row);
             show(row);
           });
       return;
