@@ -15,6 +15,10 @@ final class DoableRow extends ListCell<Doable> {
 
   private static final double PICTURE = 24;
   private static final double CONTEXT = 260;
+
+  /// Of several things that are called alike one must see where they are.
+  private static final double LEAST = 130;
+
   private static final PseudoClass IMPOSSIBLE = PseudoClass.getPseudoClass("impossible");
 
   private final StackPane picture = new StackPane();
@@ -31,7 +35,8 @@ final class DoableRow extends ListCell<Doable> {
     HBox.setHgrow(title, Priority.ALWAYS);
     context.getStyleClass().add("small");
     context.setMaxWidth(CONTEXT);
-    context.setMinWidth(0);
+    context.setMinWidth(LEAST);
+    context.setAlignment(Pos.CENTER_RIGHT);
     keys.getStyleClass().add("key-cap");
     keys.setMinWidth(USE_PREF_SIZE);
     keys.managedProperty().bind(keys.visibleProperty());

@@ -173,6 +173,25 @@ final class OutlineTree {
         });
   }
 
+  /// The row of a line, counted from 0 as they are seen. The tree's own count may still be that of
+  /// before the last change.
+  int row(TreeItem<OutlineRow> item) {
+    var row = -1;
+    for (var at = item; at.getParent() != null; at = at.getParent()) {
+      row++;
+      for (var beside : at.getParent().getChildren()) {
+        if (beside.equals(at)) break;
+        row += seen(beside);
+      }
+    }
+    return row;
+  }
+
+  private static int seen(TreeItem<OutlineRow> item) {
+    if (!item.isExpanded() || item.isLeaf()) return 1;
+    return 1 + item.getChildren().stream().mapToInt(OutlineTree::seen).sum();
+  }
+
   /// The rows, counted from 0 as they are seen, at which these elements stand.
   List<Integer> rows(Set<Id> ids) {
     var rows = new ArrayList<Integer>();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeItem;
@@ -102,10 +103,20 @@ final class OutlineView {
       if (document != session.document().number()) outline.clear();
       document = session.document().number();
       // The tree keeps rows selected, not lines: other rows are other lines.
-      if (outline.follow()) chosen = chosenIds();
+      if (outline.follow()) {
+        chosen = chosenIds();
+        Platform.runLater(this::focusChosen);
+      }
       choose();
     });
     cells.forEach(OutlineCell::show);
+  }
+
+  /// The tree moves its focus along with rows that come, but only after the change, and from where
+  /// the focus was then.
+  private void focusChosen() {
+    var row = tree.getSelectionModel().getSelectedIndex();
+    if (row >= 0) tree.getFocusModel().focus(row);
   }
 
   private void following(Runnable change) {
@@ -125,8 +136,9 @@ final class OutlineView {
       outline
           .revealed(wanted.iterator().next())
           .ifPresent(item -> {
-            var row = tree.getRow(item);
-            model.select(row);
+            var row = outline.row(item);
+            model.clearAndSelect(row);
+            tree.getFocusModel().focus(row);
             show(row);
           });
       return;
