@@ -22,6 +22,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -128,7 +129,7 @@ final class Desk implements WindowActions {
     commands = new Commands(new Keymap(world.memory()));
     commands.add(FileCommands.of(documents, this, actions));
     commands.add(EditCommands.of(session, actions, copying, this));
-    commands.add(ViewCommands.of(canvas, actions, this));
+    commands.add(ViewCommands.of(canvas, actions, world.look(), this));
     commands.add(lenses.drafts());
     commands.add(ArrangeCommands.of(actions, arranging, this));
     commands.add(KnowledgeCommands.of(this, guide, rules, actions));
@@ -156,7 +157,7 @@ final class Desk implements WindowActions {
         new RightPanel(
             new RightPanel.Contents(review, settings.view(), guide.card().view(), advice),
             this::showRight);
-    panes = new Panes(finder.side().view(), middle, right.view(), world.memory());
+    panes = new Panes(finder.side().view(), middle, right.view(), world.memory(), world.look());
     view.setCenter(panes.view());
     view.setBottom(status.view());
     session.listen(this::changed);
@@ -166,6 +167,7 @@ final class Desk implements WindowActions {
   @FXML
   void initialize() {
     HBox.setHgrow(bar, Priority.ALWAYS);
+    bar.setMinWidth(Region.USE_PREF_SIZE);
     menuRow.getChildren().add(1, bar);
     head.getChildren().add(new ToolBarView(commands, input, canvas, lenses, this::frame).view());
     tabs = new TabStrip(session, documents, commands.of("new")).view();

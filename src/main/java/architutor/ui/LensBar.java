@@ -67,7 +67,7 @@ final class LensBar {
     return Arrays.stream(Lens.values())
         .map(one -> {
           var command = commands.of("lens-" + one.word());
-          var button = new ToggleButton(Words.of("lens." + one.word()));
+          var button = new ToggleButton(Words.of("lens." + one.word()), Glyphs.of(one.glyph));
           button.setId("tool-" + command.id());
           button.getStyleClass().add("tool");
           button.setAccessibleText(command.text());

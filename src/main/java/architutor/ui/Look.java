@@ -3,6 +3,10 @@ package architutor.ui;
 import architutor.paint.Theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -32,16 +36,16 @@ final class Look {
     }
   }
 
-  /// The address of our style sheet.
-  static final String SHEET =
-      Objects.requireNonNull(Look.class.getResource("desk.css")).toExternalForm();
+  private static final URL SHEET = Objects.requireNonNull(Look.class.getResource("desk.css"));
 
   private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
+  private final ReadOnlyObjectWrapper<TextSize> size;
   private final Memory memory;
   private Choice choice;
 
   Look(Memory memory) {
     this.memory = memory;
+    this.size = new ReadOnlyObjectWrapper<>(new TextSize(memory.number("text-size", 1)));
     this.choice = Choice.named(memory.text("theme", Choice.SYSTEM.word()));
     Platform.getPreferences().colorSchemeProperty().subscribe(this::settle);
     settle();
@@ -50,6 +54,19 @@ final class Look {
 
   ReadOnlyObjectProperty<Theme> theme() {
     return theme.getReadOnlyProperty();
+  }
+
+  /// How large the words of the window are; the drawing has its zoom.
+  ReadOnlyObjectProperty<TextSize> size() {
+    return size.getReadOnlyProperty();
+  }
+
+  /// A size larger or smaller, or the usual one.
+  ///
+  /// @param by 1, -1 or 0
+  void resize(int by) {
+    size.set(by == 0 ? TextSize.USUAL : size.get().next(by));
+    memory.put("text-size", size.get().times());
   }
 
   Choice choice() {
@@ -84,14 +101,24 @@ final class Look {
 
   /// Keeps the scene, and every popup that belongs to it, in the current theme.
   void dress(Scene scene) {
-    theme.subscribe(now -> scene.getStylesheets().setAll(sheets(now)));
+    theme.subscribe(() -> scene.getStylesheets().setAll(sheets()));
+    size.subscribe(() -> scene.getStylesheets().setAll(sheets()));
+    scene.getStylesheets().setAll(sheets());
   }
 
   void dress(DialogPane pane) {
-    pane.getStylesheets().setAll(sheets(theme.get()));
+    pane.getStylesheets().setAll(sheets());
   }
 
-  private static List<String> sheets(Theme theme) {
-    return List.of(ThemeCss.address(theme), SHEET);
+  private List<String> sheets() {
+    return List.of(ThemeCss.address(theme.get()), size.get().of(SHEET.toExternalForm(), text()));
+  }
+
+  private static String text() {
+    try (var in = SHEET.openStream()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -64,12 +64,14 @@ final class Menus {
             "lens-freshness",
             "lens-security",
             "lens-exam",
+            "lens-steps",
             LINE,
             "next-area",
             "next-tab",
             "previous-tab",
             LINE);
     view.getItems().add(themes(look));
+    view.getItems().add(menu("text", "text-larger", "text-smaller", "text-usual"));
     var arrange =
         menu(
             "arrange",

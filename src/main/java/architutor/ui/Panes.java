@@ -22,6 +22,7 @@ final class Panes {
   private final Region left;
   private final Region right;
   private final Memory memory;
+  private final Look look;
 
   /// Whether the panel stands at the side where there is room.
   private boolean hasPanel = true;
@@ -29,16 +30,11 @@ final class Panes {
   private boolean isAlone;
   private boolean hadLeft = true;
 
-  Panes(Region left, Region middle, Region right, Memory memory) {
+  Panes(Region left, Region middle, Region right, Memory memory, Look look) {
     this.left = left;
     this.right = right;
     this.memory = memory;
-    left.setMinWidth(180);
-    left.setMaxWidth(400);
-    right.setMinWidth(300);
-    right.setMaxWidth(560);
-    left.setPrefWidth(memory.number("palette-width", PALETTE));
-    right.setPrefWidth(memory.number("panel-width", PANEL));
+    this.look = look;
     SplitPane.setResizableWithParent(left, false);
     SplitPane.setResizableWithParent(right, false);
     split.getItems().setAll(left, middle, right);
@@ -46,6 +42,7 @@ final class Panes {
     drawer = new Drawer(right);
     view = new StackPane(split, drawer.view());
     StackPane.setAlignment(drawer.view(), Pos.CENTER_RIGHT);
+    look.size().subscribe(this::size);
     split
         .widthProperty()
         .subscribe(width -> {
@@ -57,8 +54,20 @@ final class Panes {
     return view;
   }
 
+  /// Both sides are as wide as their words need.
+  private void size() {
+    var times = look.size().get().times();
+    left.setMinWidth(180 * times);
+    left.setMaxWidth(400 * times);
+    right.setMinWidth(300 * times);
+    right.setMaxWidth(560 * times);
+    left.setPrefWidth(times * memory.number("palette-width", PALETTE));
+    right.setPrefWidth(times * memory.number("panel-width", PANEL));
+    if (split.getWidth() > 0) arrange();
+  }
+
   private boolean isNarrow() {
-    return split.getWidth() > 0 && split.getWidth() < ROOMY;
+    return split.getWidth() > 0 && split.getWidth() < ROOMY * look.size().get().times();
   }
 
   /// Puts the panel where it belongs at this width.
@@ -133,7 +142,7 @@ final class Panes {
         .filter(s -> s.getWidth() > 0)
         .ifPresent(s -> {
           s.setPrefWidth(s.getWidth());
-          memory.put(key, s.getWidth());
+          memory.put(key, s.getWidth() / look.size().get().times());
         });
   }
 }

@@ -13,7 +13,11 @@ final class PopCard {
     content.getStyleClass().add("pop-card");
     // ControlsFX's own sheet lies nearer to its card than ours on the scene, and would keep it
     // white.
-    card.getRoot().getStylesheets().add(Look.SHEET);
+    card.ownerWindowProperty()
+        .subscribe(owner -> {
+          if (owner != null)
+            card.getRoot().getStylesheets().setAll(owner.getScene().getStylesheets());
+        });
     card.setArrowLocation(arrow);
     card.setDetachable(false);
     card.setAnimated(!Calm.isAsked());

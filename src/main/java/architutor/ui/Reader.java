@@ -34,7 +34,9 @@ record Reader(Map<Id, Tint> tints, List<Finding> findings, String figure, String
   static final Reader NOTHING = new Reader(Map.of(), List.of(), "", "");
 
   static Reader of(Lens lens, Diagram diagram, Catalog catalog, Critique critique) {
-    var findings = critique.roots().filter(f -> f.rule().pillar() == lens.pillar).toList();
+    if (lens == Lens.STEPS) return steps(diagram);
+    var pillar = lens.pillar.orElseThrow();
+    var findings = critique.roots().filter(f -> f.rule().pillar() == pillar).toList();
     var worst = new HashMap<Id, Severity>();
     for (var finding : findings)
       for (var id : finding.about())
@@ -46,15 +48,28 @@ record Reader(Map<Id, Tint> tints, List<Finding> findings, String figure, String
       if (!words.isEmpty() || colour.isPresent())
         tints.put(node.id(), new Tint(colour.orElse(Token.SECOND_TEXT), words));
     }
-    var score = Words.of("lens.score", critique.score().byPillar().getOrDefault(lens.pillar, 100));
+    var score = Words.of("lens.score", critique.score().byPillar().getOrDefault(pillar, 100));
     var count = Words.counted("lens.findings", findings.size());
     return switch (lens) {
       case COST, SECURITY ->
           new Reader(tints, findings, score, Words.of("lens." + lens.word() + ".answer", count));
+      case STEPS -> steps(diagram);
       case EXAM -> new Reader(tints, findings, score, exam(diagram, catalog, critique, count));
       case FRESHNESS ->
           Way.slowest(diagram, catalog).read(tints, findings, diagram, catalog, score);
     };
+  }
+
+  /// The order in which the drawing is told, as numbers.
+  private static Reader steps(Diagram diagram) {
+    var tints = new LinkedHashMap<Id, Tint>();
+    var number = 0;
+    for (var step : Story.of(diagram).steps()) {
+      number++;
+      for (var id : step.nodes()) tints.put(id, new Tint(Token.ACCENT, String.valueOf(number)));
+    }
+    return new Reader(
+        tints, List.of(), Words.counted("lens.steps.count", number), Words.of("lens.steps.answer"));
   }
 
   private static Token colour(Severity severity) {
@@ -75,6 +90,7 @@ record Reader(Map<Id, Tint> tints, List<Finding> findings, String figure, String
       case FRESHNESS -> delay(service, node).map(Latency::words).orElse("");
       case SECURITY -> encryption(service, node);
       case EXAM -> String.join(" · ", service.exam());
+      case STEPS -> "";
     };
   }
 

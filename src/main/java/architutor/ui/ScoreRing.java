@@ -18,18 +18,24 @@ import javafx.util.Duration;
 /// How a design does in one pillar, 0 to 100; pressed, only its findings are listed and it is said
 /// how the score comes about.
 final class ScoreRing extends ToggleButton {
-  private static final double RADIUS = 17;
+  /// Of the ring, in sizes of the number's font.
+  private static final double RADIUS = 17 / 12.0;
+
   private static final int GOOD = 80;
   private static final int FAIR = 50;
 
   private final Pillar pillar;
-  private final Arc arc = new Arc(0, 0, RADIUS, RADIUS, 90, 0);
+  private final Arc arc = new Arc(0, 0, 0, 0, 90, 0);
   private final Label number = new Label();
   private final Tooltip tip = new Tooltip();
 
   ScoreRing(Pillar pillar) {
     this.pillar = pillar;
-    var track = new Circle(RADIUS);
+    var track = new Circle();
+    var radius = number.fontProperty().map(font -> RADIUS * font.getSize());
+    track.radiusProperty().bind(radius);
+    arc.radiusXProperty().bind(radius);
+    arc.radiusYProperty().bind(radius);
     track.getStyleClass().add("ring-track");
     arc.setType(ArcType.OPEN);
     arc.getStyleClass().add("ring-arc");

@@ -48,7 +48,6 @@ final class SideTabs {
       tab.setId("side-" + side.word());
       tab.setToggleGroup(group);
       tab.getStyleClass().add("side-tab");
-      tab.setMinWidth(Region.USE_PREF_SIZE);
       tab.setOnAction(_ -> open(side));
       tabs.put(side, tab);
       row.getChildren().add(tab);

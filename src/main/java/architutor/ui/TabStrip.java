@@ -22,6 +22,9 @@ final class TabStrip {
   private static final double LEAST = 96;
   private static final double MOST = 240;
 
+  /// The font size of a title at which tabs have those widths.
+  private static final double USUAL = 13;
+
   /// What a tab tells of its drawing.
   private record Face(int number, String title, boolean isUnsaved, boolean isChosen) {
     static Face of(Document document, Session session) {
@@ -90,8 +93,12 @@ final class TabStrip {
     var tab = new HBox(title, dot, close);
     tab.getStyleClass().add("document-tab");
     tab.pseudoClassStateChanged(CHOSEN, face.isChosen);
-    tab.setMinWidth(LEAST);
-    tab.setMaxWidth(MOST);
+    title
+        .fontProperty()
+        .subscribe(font -> {
+          tab.setMinWidth(LEAST * font.getSize() / USUAL);
+          tab.setMaxWidth(MOST * font.getSize() / USUAL);
+        });
     HBox.setHgrow(tab, Priority.SOMETIMES);
     tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
     tab.setAccessibleText(face.isUnsaved ? Words.of("tab.unsaved", face.title) : face.title);

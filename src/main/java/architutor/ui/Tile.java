@@ -22,6 +22,9 @@ final class Tile extends VBox {
   static final int ICON = 34;
   static final double WIDTH = 69.5;
 
+  /// The font size of the name at which a tile has that width.
+  private static final double USUAL = 10;
+
   private final Service service;
 
   /// @param home whose part it is; the service itself if it is none
@@ -33,8 +36,8 @@ final class Tile extends VBox {
     name.getStyleClass().add("tile-name");
     getStyleClass().add("tile");
     setAlignment(Pos.TOP_CENTER);
-    setPrefWidth(WIDTH);
-    setMinWidth(WIDTH);
+    name.fontProperty().subscribe(font -> setPrefWidth(WIDTH * font.getSize() / USUAL));
+    setMinWidth(USE_PREF_SIZE);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
     setAccessibleText(

@@ -3,15 +3,19 @@ package architutor.ui;
 import architutor.model.GroupKind;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The tools and the few commands that are wanted all the time.
@@ -25,6 +29,7 @@ final class ToolBarView {
   private final Consumer<GroupKind> frame;
   private final Parent view;
 
+  @FXML private HBox row;
   @FXML private HBox tools;
   @FXML private HBox steps;
   @FXML private HBox arranging;
@@ -69,7 +74,32 @@ final class ToolBarView {
     steps.getChildren().setAll(commands.of("undo").button(), commands.of("redo").button());
     arranging.getChildren().setAll(commands.of("tidy").button(), zoom());
     reading.getChildren().setAll(lenses.buttons(commands));
+    row.widthProperty().subscribe(() -> Platform.runLater(this::fit));
+    row.needsLayoutProperty().subscribe(_ -> Platform.runLater(this::fit));
     out.getChildren().setAll(export());
+  }
+
+  /// Where words have no room, pictures alone must do.
+  private void fit() {
+    var buttons =
+        row.lookupAll(".tool").stream()
+            .filter(n -> n instanceof Labeled l && l.getGraphic() != null)
+            .map(Labeled.class::cast)
+            .toList();
+    if (buttons.isEmpty() || row.getWidth() == 0) return;
+    var isTight = buttons.getFirst().getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
+    var hidden = isTight ? buttons.stream().mapToDouble(ToolBarView::words).sum() : 0;
+    var next = row.getWidth() < row.prefWidth(-1) + hidden;
+    if (next == isTight) return;
+    for (var button : buttons)
+      button.setContentDisplay(next ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+  }
+
+  /// How wide the words of a button are, with the gap before them.
+  private static double words(Labeled button) {
+    var text = new Text(button.getText());
+    text.setFont(button.getFont());
+    return text.getLayoutBounds().getWidth() + button.getGraphicTextGap();
   }
 
   /// A press on the chosen tool leaves it chosen.

@@ -7,7 +7,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class ViewCommands {
   private ViewCommands() {}
 
-  static List<Draft> of(CanvasView canvas, Actions act, WindowActions window) {
+  static List<Draft> of(CanvasView canvas, Actions act, Look look, WindowActions window) {
     return List.of(
         Draft.of("zoom-in", () -> canvas.zoom(CanvasView.STEP)).with(Feather.ZOOM_IN),
         Draft.of("zoom-out", () -> canvas.zoom(1 / CanvasView.STEP)).with(Feather.ZOOM_OUT),
@@ -18,6 +18,9 @@ final class ViewCommands {
         Draft.of("history", () -> window.open(SideTabs.Side.HISTORY)).with(Feather.CLOCK),
         Draft.of("palette", window::togglePalette).with(Feather.SIDEBAR),
         Draft.of("panel", window::togglePanel),
+        Draft.of("text-larger", () -> look.resize(1)),
+        Draft.of("text-smaller", () -> look.resize(-1)),
+        Draft.of("text-usual", () -> look.resize(0)),
         Draft.of("settings", window::settings).with(Feather.SLIDERS),
         Draft.of("present", window::present).with(Feather.PLAY).when(act::hasContent),
         Draft.of("next-area", window::nextArea));

@@ -70,6 +70,9 @@ final class Bench implements Ask, Memory, Pages {
     stage.setScene(scene);
     stage.setX(0);
     stage.setY(0);
+    // A test before may have made the window that they share another size.
+    stage.setWidth(width);
+    stage.setHeight(height);
     stage.show();
     desk.listen(scene);
     return this;
