@@ -150,7 +150,7 @@ final class Desk implements WindowActions {
             commands,
             new Finder.Parts(canvas, palette, documents, recent, images, attention, sheet, top),
             new MenuTable(bar, commands),
-            new Finder.Hands(adding::place, this::openMenu, this::review));
+            new Finder.Hands(adding::place, this::openMenu, this::review, status::say));
     middle.getChildren().add(new StackPane(sheet.view(), finder.bar()));
     VBox.setVgrow(middle.getChildren().getLast(), Priority.ALWAYS);
     right =
@@ -236,10 +236,8 @@ final class Desk implements WindowActions {
   /// At a point of the screen.
   private void openMenu(Point2D at) {
     context.hide();
-    var selected = !session.selection().isEmpty();
-    var edge = session.selection().stream().anyMatch(id -> session.diagram().edge(id).isPresent());
     commands.refresh();
-    context = menus.context(selected, edge, isGroupSelected());
+    context = menus.context(session.diagram(), session.selection());
     context.show(canvas, at.getX(), at.getY());
   }
 
@@ -345,10 +343,6 @@ final class Desk implements WindowActions {
       finder.side().focus();
     } else if (sheet.isOpen()) sheet.focus();
     else canvas.requestFocus();
-  }
-
-  private boolean isGroupSelected() {
-    return session.selection().stream().anyMatch(id -> session.diagram().group(id).isPresent());
   }
 
   private boolean isWithin(Node area) {

@@ -31,7 +31,12 @@ final class Finder {
   /// @param place puts a service on the drawing
   /// @param menu shows what can be done with what is selected, at a point of the screen
   /// @param review opens a finding in the review
-  record Hands(Consumer<Service> place, Consumer<Point2D> menu, Consumer<Finding> review) {}
+  /// @param say tells why something was not done
+  record Hands(
+      Consumer<Service> place,
+      Consumer<Point2D> menu,
+      Consumer<Finding> review,
+      Consumer<String> say) {}
 
   private static final Insets CORNER = new Insets(12, 16, 0, 0);
 
@@ -67,7 +72,11 @@ final class Finder {
             catalog,
             parts.images(),
             new OutlineView.Hands(
-                canvas::reveal, hands.menu(), hands.review(), canvas::requestFocus));
+                canvas::reveal,
+                hands.menu(),
+                hands.review(),
+                canvas::requestFocus,
+                hands.say()));
     var history =
         new HistoryList(
             session, depth -> canvas.moving(() -> session.goTo(depth), canvas::viewport));

@@ -3,6 +3,7 @@ package architutor.ui;
 import architutor.edit.All;
 import architutor.edit.Arrange;
 import architutor.edit.Edit;
+import architutor.edit.Locks;
 import architutor.edit.Move;
 import architutor.edit.Reparent;
 import architutor.model.Box;
@@ -41,7 +42,8 @@ final class Housing {
   /// One step for all; nothing if they stand there already or would stand in themselves.
   static Optional<Edit> edit(Diagram before, Set<Id> ids, Optional<Id> frame) {
     var moving = new LinkedHashSet<Id>();
-    for (var id : ids) if (isToMove(before, id, ids, frame)) moving.add(id);
+    for (var id : Locks.movable(before, ids))
+      if (isToMove(before, id, ids, frame)) moving.add(id);
     if (moving.isEmpty()) return Optional.empty();
     var steps = new ArrayList<Edit>();
     var now = before;

@@ -2,11 +2,14 @@ package architutor.ui;
 
 import architutor.app.Example;
 import architutor.catalog.Service;
+import architutor.model.Diagram;
 import architutor.model.GroupKind;
+import architutor.model.Id;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -246,9 +249,11 @@ final class Menus {
   }
 
   /// What can be done with what is selected, or with the drawing where nothing is.
-  ContextMenu context(boolean selected, boolean edge, boolean group) {
+  ContextMenu context(Diagram diagram, Set<Id> selection) {
     var menu = new ContextMenu();
-    if (!selected)
+    var edge = selection.stream().anyMatch(id -> diagram.edge(id).isPresent());
+    var group = selection.stream().anyMatch(id -> diagram.group(id).isPresent());
+    if (selection.isEmpty())
       menu.getItems().setAll(items("paste", "select-all", LINE, "fit", "tidy", "present"));
     else if (edge)
       menu.getItems()

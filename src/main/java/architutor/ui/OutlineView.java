@@ -30,10 +30,16 @@ final class OutlineView {
   /// @param menu shows what can be done with what is selected, at a point of the screen
   /// @param review opens a finding in the review
   /// @param leave brings the keys to the canvas
+  /// @param say tells why something was not done
   record Hands(
-      Consumer<Set<Id>> reveal, Consumer<Point2D> menu, Consumer<Finding> review, Runnable leave) {}
+      Consumer<Set<Id>> reveal,
+      Consumer<Point2D> menu,
+      Consumer<Finding> review,
+      Runnable leave,
+      Consumer<String> say) {}
 
   private final Session session;
+  private final Catalog catalog;
   private final OutlineTree outline;
   private final Hands hands;
   private final TreeView<OutlineRow> tree = new TreeView<>();
@@ -49,6 +55,7 @@ final class OutlineView {
   OutlineView(Session session, Catalog catalog, IconImages images, Hands hands) {
     this.session = session;
     this.hands = hands;
+    this.catalog = catalog;
     this.outline = new OutlineTree(session, catalog);
     tree.setId("outline");
     tree.getStyleClass().add("outline");
@@ -228,7 +235,15 @@ final class OutlineView {
   }
 
   private void put(Set<Id> ids, Optional<Id> frame) {
-    Housing.edit(session.diagram(), ids, frame).ifPresent(session::apply);
+    var objection =
+        ids.stream()
+            .flatMap(id -> session.diagram().group(id).stream())
+            .flatMap(g ->
+                catalog.nesting().objection(session.diagram(), g.kind(), frame).stream())
+            .findFirst();
+    objection.ifPresentOrElse(
+        hands.say(),
+        () -> Housing.edit(session.diagram(), ids, frame).ifPresent(session::apply));
     hands.reveal().accept(session.selection());
   }
 }
