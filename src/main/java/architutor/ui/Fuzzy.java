@@ -15,7 +15,7 @@ final class Fuzzy {
   static final int INITIALS = 60;
 
   private static final int INSIDE = 40;
-  private static final int SCATTERED = 20;
+  static final int SCATTERED = 20;
 
   /// Letters further apart than this, in lengths of what was typed, are there by chance.
   private static final int SPREAD = 3;

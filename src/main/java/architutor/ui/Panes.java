@@ -1,6 +1,7 @@
 package architutor.ui;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -42,7 +43,7 @@ final class Panes {
     drawer = new Drawer(right);
     view = new StackPane(split, drawer.view());
     StackPane.setAlignment(drawer.view(), Pos.CENTER_RIGHT);
-    look.size().subscribe(this::size);
+    look.size().subscribe(_ -> size());
     split
         .widthProperty()
         .subscribe(width -> {
@@ -119,6 +120,8 @@ final class Panes {
     } else {
       if (hadLeft && !shows(left)) split.getItems().addFirst(left);
       arrange();
+      // The split moves its dividers when it first lays out what has come back.
+      Platform.runLater(this::settle);
     }
   }
 

@@ -71,9 +71,9 @@ final class Presenting {
     card.setAlignment(Pos.CENTER_LEFT);
     card.getStyleClass().add("present-card");
     card.setPrefWidth(WIDTH);
-    canvas.widthProperty().subscribe(this::fit);
-    canvas.heightProperty().subscribe(this::fit);
-    card.heightProperty().subscribe(this::settle);
+    canvas.widthProperty().subscribe(_ -> fit());
+    canvas.heightProperty().subscribe(_ -> fit());
+    card.heightProperty().subscribe(_ -> settle());
   }
 
   private static Button button(Feather glyph, String words, Runnable action) {

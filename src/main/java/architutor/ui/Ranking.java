@@ -19,6 +19,9 @@ final class Ranking {
   /// What was asked for before is a little likelier than what was not.
   private static final int AGAIN = 300;
 
+  /// Points of a name in which the letters are scattered, or less.
+  private static final int LOOSE = 100 * Fuzzy.SCATTERED;
+
   /// An entry in lower case, made once and asked at every key.
   private record Folded(
       Entry entry, int place, String name, String title, List<String> also, String context) {
@@ -49,7 +52,13 @@ final class Ranking {
     return text.toLowerCase(Locale.ROOT);
   }
 
-  /// The likeliest first; what is not possible now comes last. Without letters, what was asked for
+  /// What fits only by scattered letters comes behind what fits but is not possible now.
+  private static int far(Rated rated) {
+    if (rated.points <= LOOSE) return rated.entry.isPossible() ? 2 : 3;
+    return rated.entry.isPossible() ? 0 : 1;
+  }
+
+  /// The likeliest first; what is not possible now comes behind. Without letters, what was asked for
   /// last comes first and the others in their order.
   ///
   /// @param last keys of what was asked for, newest first
@@ -71,7 +80,7 @@ final class Ranking {
     }
     return rated.stream()
         .sorted(
-            Comparator.comparing((Rated r) -> !r.entry.isPossible())
+            Comparator.comparingInt((Rated r) -> far(r))
                 .thenComparingInt(r -> -r.points)
                 .thenComparingInt(r -> words.isEmpty() ? 0 : r.entry.name().length())
                 .thenComparing(r -> r.entry.kind())

@@ -161,6 +161,21 @@ final class OutlineTest {
   }
 
   @Test
+  void aFrameIsNotTakenWhereAwsForbidsIt(FxRobot robot) {
+    var region = Id.of("region");
+    robot.interact(() -> {
+      bench.open(LAKE.with(Group.of("region", GroupKind.REGION).at(new Box(500, 300, 300, 200))));
+      tree().requestFocus();
+    });
+    select(robot, region);
+    robot
+        .press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT)
+        .release(KeyCode.RIGHT, KeyCode.SHIFT, KeyCode.ALT);
+    assertThat(bench.session.diagram().parentOf(region)).isEmpty();
+    assertThat(bench.session.steps()).isEmpty();
+  }
+
+  @Test
   void aLineThatIsDraggedOntoAFrameComesToStandInIt(FxRobot robot) {
     robot.interact(() -> bench.desk.view().layout());
     robot.drag(line("Athena")).dropTo(line("VPC"));
