@@ -252,8 +252,7 @@ public final class Session {
   public void preview(Optional<Edit> edit) {
     if (edit.isEmpty() && !isPreviewing()) return;
     preview =
-        Optional.of(
-            () -> edit.map(e -> Layout.complete(e.applyTo(diagram()))).orElse(diagram()));
+        Optional.of(() -> edit.map(e -> Layout.complete(e.applyTo(diagram()))).orElse(diagram()));
     tell(Change.PREVIEW);
   }
 

@@ -67,8 +67,7 @@ public record Story(List<Step> steps) {
         steps.add(new Step(List.of(next.id()), told(data, Set.of(next.id())), Optional.empty()));
       }
       for (var kind : EdgeKind.values()) if (!kind.carriesData()) tell(kind);
-      var rest =
-          diagram.nodes().stream().map(Node::id).filter(id -> !told.contains(id)).toList();
+      var rest = diagram.nodes().stream().map(Node::id).filter(id -> !told.contains(id)).toList();
       var drawn = steps.stream().flatMap(s -> s.flows.stream()).collect(Collectors.toSet());
       var between = data.stream().map(Edge::id).filter(id -> !drawn.contains(id)).toList();
       if (!rest.isEmpty() || !between.isEmpty())
@@ -115,7 +114,8 @@ public record Story(List<Step> steps) {
     private List<Id> told(List<Edge> among, Set<Id> nodes) {
       return among.stream()
           .filter(e -> nodes.contains(e.from()) || nodes.contains(e.to()))
-          .filter(e -> Stream.of(e.from(), e.to()).allMatch(end -> told.contains(end) || !isNode(end)))
+          .filter(
+              e -> Stream.of(e.from(), e.to()).allMatch(end -> told.contains(end) || !isNode(end)))
           .map(Edge::id)
           .toList();
     }

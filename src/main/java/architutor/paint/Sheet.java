@@ -49,8 +49,7 @@ final class Sheet {
     this.frames = new FramePainter(nodes.lettering(), theme);
     this.notes = new NotePainter(nodes.lettering(), theme);
     this.over = new OverlayPainter(nodes.lettering(), theme);
-    this.labels =
-        new LabelPlace(nodes.lettering(), theme.of(Token.SECOND_TEXT), stage.borders());
+    this.labels = new LabelPlace(nodes.lettering(), theme.of(Token.SECOND_TEXT), stage.borders());
   }
 
   Drawing drawing() {
@@ -94,7 +93,9 @@ final class Sheet {
   }
 
   private List<Stroke> frame(Group group) {
-    return isDetailed() ? stock.whole().of(group, _ -> frames.draw(group)) : frames.flat(group, hair());
+    return isDetailed()
+        ? stock.whole().of(group, _ -> frames.draw(group))
+        : frames.flat(group, hair());
   }
 
   private List<Stroke> node(Node node) {
@@ -194,9 +195,7 @@ final class Sheet {
     return switch (placed.element()) {
       case Edge edge -> stage.middle(edge.id(), placed.route()).plus(0, 18);
       case Node _, Group _, Note _ ->
-          Scene.body(placed.element())
-              .map(b -> new Point(b.x() + 2, b.bottom() - 2))
-              .orElseThrow();
+          Scene.body(placed.element()).map(b -> new Point(b.x() + 2, b.bottom() - 2)).orElseThrow();
     };
   }
 
@@ -207,13 +206,12 @@ final class Sheet {
   private Point badgeAt(Placed<? extends Element> placed) {
     return switch (placed.element()) {
       case Edge edge -> {
-        var at = isDetailed() ? stage.middle(edge.id(), placed.route()) : Lines.heart(placed.route());
+        var at =
+            isDetailed() ? stage.middle(edge.id(), placed.route()) : Lines.heart(placed.route());
         yield at.plus(0, -18);
       }
       case Node _, Group _, Note _ ->
-          Scene.body(placed.element())
-              .map(b -> new Point(b.right() - 2, b.y() + 2))
-              .orElseThrow();
+          Scene.body(placed.element()).map(b -> new Point(b.right() - 2, b.y() + 2)).orElseThrow();
     };
   }
 

@@ -50,8 +50,7 @@ final class Stage {
       var known = routes.of(edge.id());
       var route = known.size() < 2 ? scene.straight(edge, GAP) : known;
       if (!route.isEmpty())
-        edges.add(
-            new Placed<>(edge, Lines.bounds(route).grown(LabelPlace.MOST + SPARE), route));
+        edges.add(new Placed<>(edge, Lines.bounds(route).grown(LabelPlace.MOST + SPARE), route));
     }
   }
 

@@ -41,8 +41,7 @@ final class ArrangeCommands {
                 Draft.of("select-nodes", arrange::selectNodes).when(act::hasContent),
                 Draft.of("select-flows", arrange::selectFlows).when(act::hasContent)));
     for (var part : Aligning.Part.values())
-      all.add(
-          Draft.of("align-" + word(part), () -> arrange.align(part)).when(arrange::areMany));
+      all.add(Draft.of("align-" + word(part), () -> arrange.align(part)).when(arrange::areMany));
     for (var axis : Axis.values())
       all.add(
           Draft.of("distribute-" + word(axis), () -> arrange.distribute(axis))

@@ -315,7 +315,10 @@ final class CanvasView extends Region {
         visible(session.selection()),
         hovered,
         marks(),
-        gesture.wire().flatMap(w -> w.offers().lit()).or(() -> attention.lit(session.diagram()).map(this::visible)),
+        gesture
+            .wire()
+            .flatMap(w -> w.offers().lit())
+            .or(() -> attention.lit(session.diagram()).map(this::visible)),
         ghost.map(Ghost::diagram),
         reader.map(Reader::tints).orElse(Map.of()));
   }

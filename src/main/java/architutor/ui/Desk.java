@@ -1,8 +1,8 @@
 package architutor.ui;
 
 import architutor.app.Change;
-import architutor.app.Gallery;
 import architutor.app.Example;
+import architutor.app.Gallery;
 import architutor.app.Session;
 import architutor.app.Studio;
 import architutor.catalog.Service;
@@ -14,8 +14,8 @@ import architutor.model.Id;
 import architutor.model.Point;
 import java.io.File;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.geometry.Point2D;
@@ -46,6 +46,7 @@ final class Desk implements WindowActions {
 
   private final World world;
   private final Session session;
+  private final Adding adding;
   private final CanvasView canvas;
   private final CanvasInput input;
   private final KindPopOver kinds;
@@ -57,9 +58,7 @@ final class Desk implements WindowActions {
   private final Guide guide;
   private final Sheet sheet;
   private final PaletteView palette;
-  private final ReviewPanel review;
-  private final SettingsPanel settings;
-  private final AdvicePanel advice;
+  private final RightPanel right;
   private final StatusBar status;
   private final Panes panes;
   private final SideTabs side;
@@ -80,11 +79,6 @@ final class Desk implements WindowActions {
   @FXML private HBox menuRow;
   @FXML private VBox head;
   @FXML private VBox middle;
-  @FXML private TabPane panel;
-  @FXML private Tab reviewTab;
-  @FXML private Tab settingsTab;
-  @FXML private Tab serviceTab;
-  @FXML private Tab adviceTab;
 
   Desk(World world) {
     this.world = world;
@@ -93,26 +87,29 @@ final class Desk implements WindowActions {
     var images = new IconImages(world.studio().icons());
     var attention = new Attention();
     canvas = new CanvasView(session, catalog, world.look(), attention, images);
+    status = new StatusBar(session, canvas, world.work());
+    adding = new Adding(session, canvas, catalog, images, status::say, this::search);
     kinds = new KindPopOver(canvas, session);
     var label = new LabelField(canvas, session, catalog);
     sheet = new Sheet(canvas);
     guide =
         new Guide(
-            session, catalog, images, sheet, this::place, world.pages(), this::showServiceCard);
+            session, catalog, images, sheet, adding::place, world.pages(), this::showService);
     var acting =
-        new Acting(canvas, session, catalog, label, this::openMenu, guide::explain, (_, _) -> {});
+        new Acting(canvas, session, catalog, label, this::openMenu, guide::explain, adding::offer);
     input = new CanvasInput(canvas, session, world.studio(), acting);
     var carrying = new Carrying(canvas, input);
-    palette = new PaletteView(world.studio(), images, carrying, this::place, guide::explain);
-    advice =
+    palette = 
+        new PaletteView(
+            world.studio(), images, carrying, adding::place, adding::join, guide::explain);
+    var advice =
         new AdvicePanel(
             world.studio(),
             session,
             world.work(),
             images,
-            new AdvicePanel.Hands(carrying, this::place, world.pages()::browse));
-    status = new StatusBar(session, canvas, world.work());
-    review =
+            new AdvicePanel.Hands(carrying, adding::place, world.pages()::browse));
+    var review =
         new ReviewPanel(
             world.studio(),
             session,
@@ -124,7 +121,7 @@ final class Desk implements WindowActions {
                 world.pages()::browse,
                 this::explain,
                 status::say));
-    settings = new SettingsPanel(session, new Forms(session, catalog, images, this::doubt));
+    var settings = new SettingsPanel(session, new Forms(session, catalog, images, this::doubt));
     recent = new Recent(world.memory());
     documents =
         new Documents(
@@ -176,7 +173,7 @@ final class Desk implements WindowActions {
                 images,
                 new MenuTable(bar, commands),
                 () -> examples,
-                new Everything.Hands(this::place, this::goTo)),
+                new Everything.Hands(adding::place, this::goTo)),
             commands);
     Spoken.follow(session, catalog, canvas);
     var outline =
@@ -201,7 +198,11 @@ final class Desk implements WindowActions {
             world.memory());
     middle.getChildren().add(new StackPane(sheet.view(), finder.bar()));
     VBox.setVgrow(middle.getChildren().getLast(), Priority.ALWAYS);
-    panes = new Panes(side.view(), middle, panel, world.memory());
+    right =
+        new RightPanel(
+            new RightPanel.Contents(review, settings.view(), guide.card().view(), advice),
+            this::showRight);
+    panes = new Panes(side.view(), middle, right.view(), world.memory());
     view.setCenter(panes.view());
     view.setBottom(status.view());
     session.listen(this::changed);
@@ -214,13 +215,7 @@ final class Desk implements WindowActions {
     menuRow.getChildren().add(1, bar);
     head.getChildren().add(new ToolBarView(commands, input, canvas, lenses, this::frame).view());
     tabs = new TabStrip(session, documents, commands.of("new")).view();
-    middle
-        .getChildren()
-        .setAll(tabs, notice, rules.notice());
-    serviceTab.setContent(guide.card().view());
-    reviewTab.setContent(review.view());
-    settingsTab.setContent(settings.view());
-    adviceTab.setContent(advice.view());
+    middle.getChildren().setAll(tabs, notice, rules.notice());
   }
 
   private MenuBar bar() {
@@ -261,36 +256,8 @@ final class Desk implements WindowActions {
     return rules;
   }
 
-  /// The keys that work wherever the focus is, and those that work where nobody writes.
   void listen(Scene scene) {
-    scene.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        e -> {
-          if (presenting.pressed(e)) e.consume();
-          if (e.getCode() == KeyCode.ESCAPE && session.isPreviewing()) {
-            input.cancel();
-            e.consume();
-          }
-        });
-    scene.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        e -> {
-          if (e.getCode() == KeyCode.ESCAPE && sheet.close()) e.consume();
-          var isWriting = scene.getFocusOwner() instanceof TextInputControl;
-          if (commands.pressed(e, isWriting)) e.consume();
-        });
-    scene.addEventHandler(
-        DragEvent.DRAG_OVER,
-        e -> {
-          if (e.getDragboard().hasFiles()) e.acceptTransferModes(TransferMode.COPY);
-        });
-    scene.addEventHandler(
-        DragEvent.DRAG_DROPPED,
-        e -> {
-          if (!e.getDragboard().hasFiles()) return;
-          documents.open(e.getDragboard().getFiles().stream().map(File::toPath).toList());
-          e.setDropCompleted(true);
-        });
+    new Listening(session, presenting, input, sheet, commands, documents).to(scene);
     canvas.requestFocus();
   }
 
@@ -300,32 +267,6 @@ final class Desk implements WindowActions {
 
   private void changed(Change change) {
     if (change == Change.FILE) notice.show(session.problems());
-  }
-
-  private void place(Service service) {
-    if (!service.isDrawn()) {
-      status.say(Undrawn.words(service));
-      return;
-    }
-    var diagram = session.diagram();
-    var frame = session.selection().stream().flatMap(id -> diagram.group(id).stream()).findFirst();
-    if (frame.flatMap(Group::box).isPresent()) {
-      input.place(service, FreeSpot.in(frame.get().box().get(), diagram, Optional.empty()));
-      return;
-    }
-    var chosen = session.selection().stream().flatMap(id -> diagram.node(id).stream());
-    var beside = chosen.findFirst().flatMap(architutor.model.Node::at);
-    input.place(service, FreeSpot.in(canvas.viewport().visible(), diagram, beside));
-  }
-
-  private void explain(Rule rule) {
-    rules.explain(rule);
-  }
-
-  private void showServiceCard() {
-    panes.showRight();
-    panel.getSelectionModel().select(serviceTab);
-    commands.refresh();
   }
 
   private void frame(GroupKind kind) {
@@ -349,10 +290,25 @@ final class Desk implements WindowActions {
     context.show(canvas, at.getX(), at.getY());
   }
 
-  private void review(Finding finding) {
+  private void showRight() {
     panes.showRight();
-    panel.getSelectionModel().select(reviewTab);
-    review.open(finding);
+  }
+
+  private void showService() {
+    right.service();
+    commands.refresh();
+  }
+
+  private void explain(Rule rule) {
+    rules.explain(rule);
+  }
+
+  private void review(Finding finding) {
+    right.review(finding);
+  }
+
+  private void doubt(Id node) {
+    right.doubt(node);
   }
 
   private void goTo(Id id) {
@@ -456,12 +412,11 @@ final class Desk implements WindowActions {
   public void nextArea() {
     if (isWithin(sheet.view())) {
       panes.showRight();
-      panel.requestFocus();
-    } else if (isWithin(panel)) {
+      right.view().requestFocus();
+    } else if (isWithin(right.view())) {
       panes.showLeft();
       side.focus();
-    }
-    else if (sheet.isOpen()) sheet.focus();
+    } else if (sheet.isOpen()) sheet.focus();
     else canvas.requestFocus();
   }
 
@@ -492,33 +447,22 @@ final class Desk implements WindowActions {
 
   @Override
   public void settings() {
-    panes.showRight();
-    panel.getSelectionModel().select(settingsTab);
+    right.settings();
   }
 
   @Override
   public void advise() {
-    panes.showRight();
-    panel.getSelectionModel().select(adviceTab);
-    advice.focus();
+    right.advise();
   }
 
   @Override
   public void doubt() {
-    session.selection().forEach(this::doubt);
-  }
-
-  private void doubt(Id node) {
-    panes.showRight();
-    panel.getSelectionModel().select(adviceTab);
-    advice.doubt(node);
+    session.selection().forEach(right::doubt);
   }
 
   @Override
   public void finding(int step) {
-    panes.showRight();
-    panel.getSelectionModel().select(reviewTab);
-    review.next(step);
+    right.review(step);
   }
 
   @Override

@@ -14,7 +14,7 @@ final class DoableRow extends ListCell<Doable> {
   static final double HEIGHT = 36;
 
   private static final double PICTURE = 24;
-  private static final double CONTEXT = 220;
+  private static final double CONTEXT = 260;
   private static final PseudoClass IMPOSSIBLE = PseudoClass.getPseudoClass("impossible");
 
   private final StackPane picture = new StackPane();

@@ -16,8 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.function.Supplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -30,6 +31,9 @@ final class Everything {
   record Hands(Consumer<Service> place, Consumer<Id> goTo) {}
 
   private static final int PICTURE = 20;
+
+  /// What nobody types before the name of a service.
+  private static final Pattern MAKER = Pattern.compile("^(Amazon|AWS) ");
 
   private final Session session;
   private final Studio studio;
@@ -86,7 +90,7 @@ final class Everything {
             "command:" + command.id(),
             command.text(),
             command.text(),
-            "",
+            List.of(),
             group.title(),
             command.isPossible());
     return new Doable(
@@ -106,7 +110,7 @@ final class Everything {
                     "menu:" + other.title(),
                     other.title(),
                     other.title(),
-                    "",
+                    List.of(),
                     other.menu(),
                     !other.item().isDisable()),
                 "",
@@ -139,12 +143,14 @@ final class Everything {
             "element:" + element.id(),
             name,
             Words.of("everything.go", name),
-            element.id().text(),
+            List.of(element.id().text()),
             frame.map(f -> Words.of("everything.in", what, f)).orElse(what),
             true);
     return new Doable(
-        entry, "", () -> ElementIcon.of(element, studio.catalog(), images, PICTURE), () ->
-            hands.goTo().accept(element.id()));
+        entry,
+        "",
+        () -> ElementIcon.of(element, studio.catalog(), images, PICTURE),
+        () -> hands.goTo().accept(element.id()));
   }
 
   private Stream<Doable> services() {
@@ -154,18 +160,21 @@ final class Everything {
           var also = new ArrayList<>(service.aliases());
           also.addAll(service.formerly());
           also.add(service.name());
+          also.add(MAKER.matcher(service.name()).replaceFirst(""));
           var entry =
               new Entry(
                   Entry.Kind.SERVICE,
                   "service:" + service.id(),
                   service.brief(),
                   Words.of("everything.add", service.brief()),
-                  String.join(" / ", also),
+                  also,
                   service.name(),
                   true);
           return new Doable(
-              entry, "", () -> Tile.icon(service, images, PICTURE), () ->
-                  hands.place().accept(service));
+              entry,
+              "",
+              () -> Tile.icon(service, images, PICTURE),
+              () -> hands.place().accept(service));
         });
   }
 
@@ -213,7 +222,7 @@ final class Everything {
   private static Doable drawing(
       String key, String name, String context, Feather glyph, Runnable open) {
     var title = Words.of("everything.turn", name);
-    var entry = new Entry(Entry.Kind.DRAWING, key, name, title, "", context, true);
+    var entry = new Entry(Entry.Kind.DRAWING, key, name, title, List.of(), context, true);
     return new Doable(entry, "", () -> Glyphs.of(glyph), open);
   }
 }

@@ -28,7 +28,7 @@ final class EverythingCard {
   private final Memory memory;
   private final Region view;
   private SequencedMap<String, Doable> all = new LinkedHashMap<>();
-  private List<Entry> entries = List.of();
+  private Ranking ranking = new Ranking(List.of());
 
   @FXML private TextField field;
   @FXML private ListView<Doable> list;
@@ -54,8 +54,8 @@ final class EverythingCard {
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     list.getSelectionModel()
         .selectedItemProperty()
-        .subscribe(chosen ->
-            field.setAccessibleHelp(chosen == null ? "" : DoableRow.spoken(chosen)));
+        .subscribe(
+            chosen -> field.setAccessibleHelp(chosen == null ? "" : DoableRow.spoken(chosen)));
   }
 
   private DoableRow row() {
@@ -66,14 +66,14 @@ final class EverythingCard {
 
   void open() {
     all = everything.all();
-    entries = all.values().stream().map(Doable::entry).toList();
+    ranking = new Ranking(all.values().stream().map(Doable::entry).toList());
     field.clear();
     find();
     top.open(view, field::requestFocus);
   }
 
   private void find() {
-    var found = Ranking.of(field.getText(), entries, last(), MOST);
+    var found = ranking.of(field.getText(), last(), MOST);
     list.getItems().setAll(found.stream().map(entry -> doable(entry.key())).toList());
     list.setVisible(!found.isEmpty());
     nothing.setVisible(found.isEmpty());

@@ -125,8 +125,7 @@ final class FindBar {
   }
 
   private List<Id> search() {
-    var words =
-        haystack.orElseGet(() -> Haystack.of(session.diagram(), catalog, session.routes()));
+    var words = haystack.orElseGet(() -> Haystack.of(session.diagram(), catalog, session.routes()));
     haystack = Optional.of(words);
     return words.find(field.getText());
   }

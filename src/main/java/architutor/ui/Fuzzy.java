@@ -1,7 +1,5 @@
 package architutor.ui;
 
-import java.util.Locale;
-
 /// How well a text answers to the few letters that somebody types of it.
 final class Fuzzy {
   /// It does not.
@@ -9,8 +7,13 @@ final class Fuzzy {
 
   private static final int WHOLE = 100;
   private static final int BEGINNING = 90;
-  private static final int WORD = 80;
-  private static final int INITIALS = 60;
+
+  /// The beginning of a word.
+  static final int WORD = 80;
+
+  /// The beginnings of several words.
+  static final int INITIALS = 60;
+
   private static final int INSIDE = 40;
   private static final int SCATTERED = 20;
 
@@ -19,29 +22,27 @@ final class Fuzzy {
 
   private Fuzzy() {}
 
-  /// @param word what was typed, without blanks
+  /// @param word what was typed, without blanks, in lower case as the text is
   /// @return from 1 to 100, the beginning of a text before that of a word in it, before the
-  ///     beginnings of several words, before letters inside a word, before letters that merely
-  ///     follow each other; [#NONE] if nothing of this fits
+  ///   beginnings of several words, before letters inside a word, before letters that merely follow
+  ///   each other; [#NONE] if nothing of this fits
   static int fit(String word, String text) {
-    var typed = word.toLowerCase(Locale.ROOT);
-    var all = text.toLowerCase(Locale.ROOT);
-    if (typed.isEmpty() || all.isEmpty()) return NONE;
-    if (all.startsWith(typed)) return all.length() == typed.length() ? WHOLE : BEGINNING;
+    if (word.isEmpty() || text.isEmpty()) return NONE;
+    if (text.startsWith(word)) return text.length() == word.length() ? WHOLE : BEGINNING;
     var inside = false;
-    for (var at = all.indexOf(typed); at >= 0; at = all.indexOf(typed, at + 1)) {
-      if (startsWord(all, at)) return WORD;
+    for (var at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      if (startsWord(text, at)) return WORD;
       inside = true;
     }
-    if (followsStarts(typed, 0, all, -1)) return INITIALS;
+    if (followsStarts(word, 0, text, -1)) return INITIALS;
     if (inside) return INSIDE;
-    return isScattered(typed, all) ? SCATTERED : NONE;
+    return isScattered(word, text) ? SCATTERED : NONE;
   }
 
   private static boolean startsWord(String text, int at) {
-    return at == 0
-        || !Character.isLetterOrDigit(text.charAt(at - 1))
-            && Character.isLetterOrDigit(text.charAt(at));
+    if (at == 0) return true;
+    return !Character.isLetterOrDigit(text.charAt(at - 1))
+        && Character.isLetterOrDigit(text.charAt(at));
   }
 
   /// Whether each further letter goes on in its word or starts a later one, as in `kds` for Kinesis

@@ -172,7 +172,6 @@ final class FxBrush {
   }
 
   static Color color(Rgb rgb) {
-    return COLOURS.computeIfAbsent(
-        rgb, c -> Color.rgb(c.red(), c.green(), c.blue(), c.alpha()));
+    return COLOURS.computeIfAbsent(rgb, c -> Color.rgb(c.red(), c.green(), c.blue(), c.alpha()));
   }
 }

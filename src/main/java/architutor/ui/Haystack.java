@@ -75,8 +75,7 @@ final class Haystack {
                   Stream.of(group.label(), Words.of("group." + group.kind().word())),
                   stated(group.settings()));
           case Edge edge ->
-              Stream.concat(
-                  Stream.of(edge.label(), edge.kind().word()), stated(edge.settings()));
+              Stream.concat(Stream.of(edge.label(), edge.kind().word()), stated(edge.settings()));
           case Note note -> Stream.of(note.text());
         });
   }

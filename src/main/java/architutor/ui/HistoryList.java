@@ -64,8 +64,7 @@ final class HistoryList {
   /// Newest first, and last how the drawing was opened.
   static List<Moment> moments(List<String> steps, int depth) {
     var moments = new ArrayList<Moment>();
-    for (var at = steps.size(); at > 0; at--)
-      moments.add(Moment.of(at, steps.get(at - 1), depth));
+    for (var at = steps.size(); at > 0; at--) moments.add(Moment.of(at, steps.get(at - 1), depth));
     moments.add(Moment.of(0, Words.of("history.opened"), depth));
     return moments;
   }

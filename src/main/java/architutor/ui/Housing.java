@@ -121,14 +121,13 @@ final class Housing {
     for (var at = frame; at.isPresent(); at = diagram.parentOf(at.get())) {
       var box = diagram.group(at.get()).flatMap(Group::box);
       if (box.isEmpty()) break;
-      var needed = Box.between(
-          new Point(inner.x() - SIDE, inner.y() - TOP),
-          new Point(inner.right() + SIDE, inner.bottom() + SIDE));
+      var needed =
+          Box.between(
+              new Point(inner.x() - SIDE, inner.y() - TOP),
+              new Point(inner.right() + SIDE, inner.bottom() + SIDE));
       inner = box.get().union(needed);
       if (!inner.equals(box.get())) boxes.put(at.get(), inner);
     }
-    return boxes.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Arrange(Map.of(), boxes, Map.of()));
+    return boxes.isEmpty() ? Optional.empty() : Optional.of(new Arrange(Map.of(), boxes, Map.of()));
   }
 }

@@ -103,8 +103,7 @@ final class KeySheet {
   }
 
   private Row row(Command command) {
-    var row =
-        new KeyRow(command, commands.keymap(), id -> Words.of("command." + id));
+    var row = new KeyRow(command, commands.keymap(), id -> Words.of("command." + id));
     return new Row(row.text(), row);
   }
 

@@ -252,7 +252,14 @@ final class Menus {
       menu.getItems()
           .setAll(
               items(
-                  "rename", "kind", "settings", LINE, "straighten", "reverse", "lock", LINE,
+                  "rename",
+                  "kind",
+                  "settings",
+                  LINE,
+                  "straighten",
+                  "reverse",
+                  "lock",
+                  LINE,
                   "delete"));
     else if (group)
       menu.getItems()

@@ -13,8 +13,7 @@ record Moment(int depth, String title, Tense tense) {
   }
 
   static Moment of(int depth, String title, int present) {
-    var tense =
-        depth == present ? Tense.PRESENT : depth < present ? Tense.PAST : Tense.UNDONE;
+    var tense = depth == present ? Tense.PRESENT : depth < present ? Tense.PAST : Tense.UNDONE;
     return new Moment(depth, title, tense);
   }
 }

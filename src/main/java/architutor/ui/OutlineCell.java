@@ -13,15 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -43,17 +40,14 @@ final class OutlineCell extends TreeCell<OutlineRow> {
   private final Label name = new Label();
   private final Label second = new Label();
   private final Label badge = new Label();
-  private final HBox line = new HBox(6, picture, name, second, badge);
+  private final OutlineLine line = new OutlineLine(picture, name, second, badge);
   private final TextField field = new TextField();
   private final Tooltip tip = new Tooltip();
   private boolean isWriting;
 
   /// @param rename asked to give what a line is about another name
   OutlineCell(
-      OutlineTree tree,
-      Catalog catalog,
-      IconImages images,
-      BiConsumer<OutlineRow, String> rename) {
+      OutlineTree tree, Catalog catalog, IconImages images, BiConsumer<OutlineRow, String> rename) {
     this.tree = tree;
     this.catalog = catalog;
     this.images = images;
@@ -61,17 +55,10 @@ final class OutlineCell extends TreeCell<OutlineRow> {
     picture.setMinWidth(PICTURE);
     picture.setMaxWidth(PICTURE);
     name.setMinWidth(0);
-    HBox.setHgrow(name, Priority.SOMETIMES);
     second.setMinWidth(0);
-    second.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(second, Priority.ALWAYS);
     second.getStyleClass().add("small");
-    second.widthProperty().subscribe(this::fit);
     badge.setMinWidth(Region.USE_PREF_SIZE);
     badge.getStyleClass().add("outline-badge");
-    badge.managedProperty().bind(badge.visibleProperty());
-    line.setAlignment(Pos.CENTER_LEFT);
-    line.setMinWidth(0);
     field.setAccessibleText(Words.of("label.accessible"));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     field
@@ -121,8 +108,7 @@ final class OutlineCell extends TreeCell<OutlineRow> {
           case Group group -> naming.kind(group);
           case Edge _, Note _ -> "";
         };
-    write(
-        ElementIcon.of(element, catalog, images, PICTURE), named, more.equals(named) ? "" : more);
+    write(ElementIcon.of(element, catalog, images, PICTURE), named, more.equals(named) ? "" : more);
     badge(tree.sentences().findings().getOrDefault(element.id(), List.of()));
     setAccessibleText(tree.sentences().of(element.id()));
   }
@@ -139,8 +125,7 @@ final class OutlineCell extends TreeCell<OutlineRow> {
     var dot = new Region();
     dot.getStyleClass().addAll("dot", "level", finding.severity().word());
     var said =
-        Words.of(
-            "finding.accessible", Severities.title(finding.severity()), finding.message());
+        Words.of("finding.accessible", Severities.title(finding.severity()), finding.message());
     write(dot, said, "");
     badge(List.of());
     setAccessibleText(said);
@@ -150,12 +135,6 @@ final class OutlineCell extends TreeCell<OutlineRow> {
     picture.getChildren().setAll(icon);
     name.setText(text);
     second.setText(more);
-    fit();
-  }
-
-  /// A word that is cut says nothing; then the icon and the tip must do.
-  private void fit() {
-    second.setOpacity(second.getWidth() < second.prefWidth(-1) ? 0 : 1);
   }
 
   private void badge(List<Finding> findings) {

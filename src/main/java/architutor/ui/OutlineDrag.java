@@ -25,9 +25,7 @@ final class OutlineDrag {
   /// @param chosen what is dragged if it is pressed, all of it
   /// @param put asked to let elements stand in a frame, or in none
   OutlineDrag(
-      TreeView<OutlineRow> tree,
-      Supplier<Set<Id>> chosen,
-      BiConsumer<Set<Id>, Optional<Id>> put) {
+      TreeView<OutlineRow> tree, Supplier<Set<Id>> chosen, BiConsumer<Set<Id>, Optional<Id>> put) {
     this.tree = tree;
     this.chosen = chosen;
     this.put = put;
@@ -46,7 +44,7 @@ final class OutlineDrag {
   }
 
   private void drag(MouseEvent e) {
-    if (pressed.isEmpty() || !isDragging && Math.abs(e.getY() - from) < CLICK) return;
+    if (pressed.isEmpty() || (!isDragging && Math.abs(e.getY() - from) < CLICK)) return;
     isDragging = true;
     over.ifPresent(c -> c.target(false));
     over = cell(e);

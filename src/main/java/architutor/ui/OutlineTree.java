@@ -49,8 +49,7 @@ final class OutlineTree {
   }
 
   private Sentences nothing() {
-    return new Sentences(
-        new Naming(Diagram.EMPTY, catalog), Contents.NONE, Flows.NONE, Map.of());
+    return new Sentences(new Naming(Diagram.EMPTY, catalog), Contents.NONE, Flows.NONE, Map.of());
   }
 
   /// The frame just above an element among those that stand beside it.
@@ -72,11 +71,13 @@ final class OutlineTree {
   }
 
   /// Brings the tree to the present drawing and its judgement.
+  ///
+  /// @return whether lines came, went or moved
   @SuppressWarnings("ReferenceEquality") // versions are told apart by identity
-  void follow() {
+  boolean follow() {
     var next = session.diagram();
     var critique = session.critique();
-    if (next == drawn && critique == judged) return;
+    if (next == drawn && critique == judged) return false;
     var contents = next == drawn ? sentences.contents() : Contents.of(next);
     var before = sentences;
     sentences =
@@ -87,11 +88,11 @@ final class OutlineTree {
             critique == judged ? before.findings() : Sentences.byElement(critique));
     drawn = next;
     judged = critique;
-    if (!contents.equals(before.contents())) graft(before.contents(), contents);
-    twigs.values().forEach(twig -> {
-      if (twig.getValue() instanceof OutlineRow.Whole whole && isInner(whole.subject()))
-        twig.refresh();
-    });
+    var isOther = !contents.equals(before.contents());
+    if (isOther) graft(before.contents(), contents);
+    for (var twig : twigs.values())
+      if (isInner(twig.getValue().subject())) isOther |= twig.refresh();
+    return isOther;
   }
 
   /// A frame's branch is kept by [#graft]; only what hangs below nodes is made from rows.

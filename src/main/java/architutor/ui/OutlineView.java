@@ -30,10 +30,7 @@ final class OutlineView {
   /// @param review opens a finding in the review
   /// @param leave brings the keys to the canvas
   record Hands(
-      Consumer<Set<Id>> reveal,
-      Consumer<Point2D> menu,
-      Consumer<Finding> review,
-      Runnable leave) {}
+      Consumer<Set<Id>> reveal, Consumer<Point2D> menu, Consumer<Finding> review, Runnable leave) {}
 
   private final Session session;
   private final OutlineTree outline;
@@ -41,6 +38,9 @@ final class OutlineView {
   private final TreeView<OutlineRow> tree = new TreeView<>();
   private final List<OutlineCell> cells = new ArrayList<>();
   private int document;
+
+  /// What the lines that are selected are about. Asking the tree costs too much where it is all.
+  private Set<Id> chosen = Set.of();
 
   /// While the tree is brought to the drawing, what it selects by itself means nothing.
   private boolean isFollowing;
@@ -101,7 +101,8 @@ final class OutlineView {
     following(() -> {
       if (document != session.document().number()) outline.clear();
       document = session.document().number();
-      outline.follow();
+      // The tree keeps rows selected, not lines: other rows are other lines.
+      if (outline.follow()) chosen = chosenIds();
       choose();
     });
     cells.forEach(OutlineCell::show);
@@ -116,15 +117,18 @@ final class OutlineView {
   /// Selects the lines of what is selected on the drawing.
   private void choose() {
     var wanted = session.selection();
-    if (chosenIds().equals(wanted)) return;
+    if (chosen.equals(wanted)) return;
+    chosen = Set.copyOf(wanted);
     var model = tree.getSelectionModel();
     model.clearSelection();
     if (wanted.size() == 1) {
-      outline.revealed(wanted.iterator().next()).ifPresent(item -> {
-        var row = tree.getRow(item);
-        model.select(row);
-        show(row);
-      });
+      outline
+          .revealed(wanted.iterator().next())
+          .ifPresent(item -> {
+            var row = tree.getRow(item);
+            model.select(row);
+            show(row);
+          });
       return;
     }
     var rows = outline.rows(wanted);
@@ -153,9 +157,9 @@ final class OutlineView {
 
   private void chosen() {
     if (isFollowing) return;
-    var ids = chosenIds();
-    session.select(ids);
-    hands.reveal().accept(ids);
+    chosen = chosenIds();
+    session.select(chosen);
+    hands.reveal().accept(chosen);
   }
 
   private Optional<OutlineRow> focused() {
@@ -171,8 +175,7 @@ final class OutlineView {
     else if (isHome && e.getCode() == KeyCode.LEFT) out();
     else if (isHome && e.getCode() == KeyCode.RIGHT) in();
     else if (e.isShortcutDown() && !e.isShiftDown() && e.getCode() == KeyCode.A)
-      session.select(
-          new LinkedHashSet<>(session.diagram().elements().map(Element::id).toList()));
+      session.select(new LinkedHashSet<>(session.diagram().elements().map(Element::id).toList()));
     else return;
     e.consume();
   }
@@ -207,8 +210,9 @@ final class OutlineView {
 
   /// Into the frame that stands just above among those beside it.
   private void in() {
-    focused().flatMap(row -> outline.frameBefore(row.subject())).ifPresent(frame ->
-        put(session.selection(), Optional.of(frame)));
+    focused()
+        .flatMap(row -> outline.frameBefore(row.subject()))
+        .ifPresent(frame -> put(session.selection(), Optional.of(frame)));
   }
 
   private void put(Set<Id> ids, Optional<Id> frame) {

@@ -37,6 +37,7 @@ final class PaletteView {
   private final Consumer<Service> place;
   private final Consumer<Service> explain;
   private final Parent view;
+  private final Consumer<Service> join;
   private final List<Node> sections = new ArrayList<>();
   private List<Service> hits = List.of();
 
@@ -48,17 +49,20 @@ final class PaletteView {
 
   /// @param carrying does the dragging of a tile
   /// @param place puts a service on the drawing without dragging
+  /// @param join puts a service on the drawing behind what is selected
   /// @param explain shows what is known of an entry
   PaletteView(
       Studio studio,
       IconImages images,
       Carrying carrying,
       Consumer<Service> place,
+      Consumer<Service> join,
       Consumer<Service> explain) {
     this.studio = studio;
     this.images = images;
     this.carrying = carrying;
     this.place = place;
+    this.join = join;
     this.explain = explain;
     this.view = Fxml.load("palette", this);
   }
@@ -101,8 +105,11 @@ final class PaletteView {
   }
 
   private void searchKey(KeyEvent e) {
-    if (e.getCode() == KeyCode.ENTER && !hits.isEmpty()) take(hits.getFirst());
-    else if (isExplaining(e) && !hits.isEmpty()) explain.accept(hits.getFirst());
+    if (e.getCode() == KeyCode.ENTER && !hits.isEmpty()) {
+      take(hits.getFirst(), e.isShiftDown());
+      // The next word takes the place of this one.
+      search.selectAll();
+    } else if (isExplaining(e) && !hits.isEmpty()) explain.accept(hits.getFirst());
     else if (e.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) search.clear();
     else if (e.getCode() == KeyCode.DOWN) list.lookup(".tile").requestFocus();
     else return;
@@ -138,7 +145,7 @@ final class PaletteView {
     tile.addEventHandler(
         KeyEvent.KEY_PRESSED,
         e -> {
-          if (e.getCode() == KeyCode.ENTER) take(service);
+          if (e.getCode() == KeyCode.ENTER) take(service, e.isShiftDown());
           else if (isExplaining(e)) explain.accept(service);
           else return;
           e.consume();
@@ -147,8 +154,9 @@ final class PaletteView {
   }
 
   /// What cannot be drawn can still be read about.
-  private void take(Service service) {
-    (service.isDrawn() ? place : explain).accept(service);
+  private void take(Service service, boolean joined) {
+    if (!service.isDrawn()) explain.accept(service);
+    else (joined ? join : place).accept(service);
   }
 
   private static boolean isExplaining(KeyEvent e) {

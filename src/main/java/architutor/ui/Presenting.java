@@ -180,7 +180,11 @@ final class Presenting {
         .diagram()
         .node(id)
         .map(catalog::nameOf)
-        .or(() -> session.diagram().group(id).map(g -> g.label().isEmpty() ? Words.of("group." + g.kind().word()) : g.label()))
+        .or(() ->
+            session
+                .diagram()
+                .group(id)
+                .map(g -> g.label().isEmpty() ? Words.of("group." + g.kind().word()) : g.label()))
         .orElse(id.text());
   }
 

@@ -3,6 +3,8 @@ package architutor.ui;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What somebody most likely means by a few letters.
@@ -17,37 +19,63 @@ final class Ranking {
   /// What was asked for before is a little likelier than what was not.
   private static final int AGAIN = 300;
 
+  /// An entry in lower case, made once and asked at every key.
+  private record Folded(
+      Entry entry, int place, String name, String title, List<String> also, String context) {
+    static Folded of(Entry entry, int place) {
+      return new Folded(
+          entry,
+          place,
+          low(entry.name()),
+          low(entry.title()),
+          entry.also().stream().map(Ranking::low).toList(),
+          low(entry.context()));
+    }
+  }
+
   private record Rated(Entry entry, int points, int place) {}
 
-  private Ranking() {}
+  private final List<Folded> all;
+
+  /// @param entries in the order in which they are listed when nothing is typed
+  Ranking(List<Entry> entries) {
+    all =
+        IntStream.range(0, entries.size())
+            .mapToObj(place -> Folded.of(entries.get(place), place))
+            .toList();
+  }
+
+  private static String low(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
 
   /// The likeliest first; what is not possible now comes last. Without letters, what was asked for
   /// last comes first and the others in their order.
   ///
   /// @param last keys of what was asked for, newest first
   /// @param most how many at most
-  static List<Entry> of(String typed, List<Entry> all, List<String> last, int most) {
-    var text = typed.strip();
+  List<Entry> of(String typed, List<String> last, int most) {
+    var text = low(typed.strip());
     var kind =
         Stream.of(Entry.Kind.values())
             .filter(k -> !text.isEmpty() && k.sign() == text.charAt(0))
             .findFirst();
     var words = words(kind.isPresent() ? text.substring(1) : text);
     var rated = new ArrayList<Rated>();
-    for (var place = 0; place < all.size(); place++) {
-      var entry = all.get(place);
+    for (var one : all) {
+      var entry = one.entry;
       if (kind.isPresent() && kind.get() != entry.kind()) continue;
-      var points = points(words, entry);
+      var points = points(words, one);
       if (points > Fuzzy.NONE)
-        rated.add(new Rated(entry, points + again(entry, last, words.isEmpty()), place));
+        rated.add(new Rated(entry, points + again(entry, last, words.isEmpty()), one.place));
     }
     return rated.stream()
         .sorted(
             Comparator.comparing((Rated r) -> !r.entry.isPossible())
-                .thenComparing(r -> -r.points)
-                .thenComparing(r -> words.isEmpty() ? 0 : r.entry.name().length())
+                .thenComparingInt(r -> -r.points)
+                .thenComparingInt(r -> words.isEmpty() ? 0 : r.entry.name().length())
                 .thenComparing(r -> r.entry.kind())
-                .thenComparing(r -> r.place))
+                .thenComparingInt(r -> r.place))
         .limit(most)
         .map(Rated::entry)
         .toList();
@@ -57,20 +85,25 @@ final class Ranking {
     return Stream.of(text.strip().split("\\s+", -1)).filter(w -> !w.isEmpty()).toList();
   }
 
-  /// Every word must fit something; the weakest counts as much as all together.
-  private static int points(List<String> words, Entry entry) {
+  /// On average over the words, each of which must fit something.
+  private static int points(List<String> words, Folded one) {
     var sum = 0;
     for (var word : words) {
       var best =
           Math.max(
-              Math.max(NAME * Fuzzy.fit(word, entry.name()), TITLE * Fuzzy.fit(word, entry.title())),
-              Math.max(
-                  ALSO * Fuzzy.fit(word, entry.also()),
-                  CONTEXT * Fuzzy.fit(word, entry.context())));
+              Math.max(NAME * Fuzzy.fit(word, one.name), TITLE * Fuzzy.fit(word, one.title)),
+              CONTEXT * atLeast(Fuzzy.WORD, Fuzzy.fit(word, one.context)));
+      for (var name : one.also)
+        best = Math.max(best, ALSO * atLeast(Fuzzy.INITIALS, Fuzzy.fit(word, name)));
       if (best == Fuzzy.NONE) return Fuzzy.NONE;
       sum += best;
     }
     return words.isEmpty() ? 1 : Math.max(1, sum / words.size());
+  }
+
+  /// Where many words stand, a few scattered letters are there by chance.
+  private static int atLeast(int least, int fit) {
+    return fit < least ? Fuzzy.NONE : fit;
   }
 
   private static int again(Entry entry, List<String> last, boolean isAlone) {

@@ -52,7 +52,8 @@ record Reader(Map<Id, Tint> tints, List<Finding> findings, String figure, String
       case COST, SECURITY ->
           new Reader(tints, findings, score, Words.of("lens." + lens.word() + ".answer", count));
       case EXAM -> new Reader(tints, findings, score, exam(diagram, catalog, critique, count));
-      case FRESHNESS -> Way.slowest(diagram, catalog).read(tints, findings, diagram, catalog, score);
+      case FRESHNESS ->
+          Way.slowest(diagram, catalog).read(tints, findings, diagram, catalog, score);
     };
   }
 
@@ -93,14 +94,11 @@ record Reader(Map<Id, Tint> tints, List<Finding> findings, String figure, String
   /// What the service adds; an interval that is stated for it takes the place of the worst case.
   private static Optional<Latency> delay(Service service, Node node) {
     var stated =
-        Optional.ofNullable(node.settings().get("buffer-interval"))
-            .flatMap(Reader::seconds);
+        Optional.ofNullable(node.settings().get("buffer-interval")).flatMap(Reader::seconds);
     return service
         .latency()
-        .map(l ->
-            stated
-                .map(s -> new Latency(Math.min(l.lowerSeconds(), s), s, l.why()))
-                .orElse(l));
+        .map(
+            l -> stated.map(s -> new Latency(Math.min(l.lowerSeconds(), s), s, l.why())).orElse(l));
   }
 
   private static Optional<Double> seconds(String text) {
@@ -155,17 +153,14 @@ record Reader(Map<Id, Tint> tints, List<Finding> findings, String figure, String
         Diagram diagram,
         Catalog catalog,
         String score) {
-      if (nodes.isEmpty()) return new Reader(tints, findings, score, Words.of("lens.freshness.none"));
-      var wanted =
-          Optional.ofNullable(diagram.requirement().get("freshness")).flatMap(Reader::seconds);
+      if (nodes.isEmpty())
+        return new Reader(tints, findings, score, Words.of("lens.freshness.none"));
+      var asked = Optional.ofNullable(diagram.requirement().get("freshness"));
+      var wanted = asked.flatMap(Reader::seconds);
       var isLate = wanted.filter(most -> upper > most).isPresent();
       for (var edge : diagram.edges())
-        if (isOn(edge))
-          tints.put(edge.id(), new Tint(isLate ? Token.ERROR : Token.ACCENT, ""));
-      var needs =
-          wanted
-              .map(_ -> Words.of("lens.freshness.needs", diagram.requirement().get("freshness")))
-              .orElse("");
+        if (isOn(edge)) tints.put(edge.id(), new Tint(isLate ? Token.ERROR : Token.ACCENT, ""));
+      var needs = asked.map(text -> Words.of("lens.freshness.needs", text)).orElse("");
       return new Reader(
           tints,
           findings,

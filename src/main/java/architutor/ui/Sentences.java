@@ -9,7 +9,6 @@ import architutor.model.Group;
 import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Note;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +30,7 @@ record Sentences(Naming naming, Contents contents, Flows flows, Map<Id, List<Fin
         .flatMap(f -> f.about().stream().distinct().map(id -> Map.entry(id, f)))
         .collect(
             Collectors.groupingBy(
-                Map.Entry::getKey,
-                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
   /// What is selected, in one sentence; of nothing, how much is drawn.
@@ -42,7 +40,7 @@ record Sentences(Naming naming, Contents contents, Flows flows, Map<Id, List<Fin
       return Words.of(
           "canvas.accessible", naming.drawing().nodes().size(), naming.drawing().edges().size());
     if (there.size() == 1) return of(there.getFirst());
-    return Words.of("spoken.many", there.size(), listed(there.stream().map(naming::of).toList()));
+    return Words.of("spoken.many", there.size(), listed(there));
   }
 
   String of(Id id) {
@@ -126,9 +124,12 @@ record Sentences(Naming naming, Contents contents, Flows flows, Map<Id, List<Fin
     return findings.stream().map(Finding::severity).min(java.util.Comparator.naturalOrder());
   }
 
-  private static String listed(List<String> names) {
-    var some = new ArrayList<>(names.subList(0, Math.min(MOST, names.size())));
-    if (names.size() > MOST) some.add(Words.of("spoken.more", names.size() - MOST));
-    return String.join(", ", some);
+  private String listed(List<Id> ids) {
+    var names = ids.stream().limit(MOST).map(naming::of);
+    var more =
+        ids.size() > MOST
+            ? Stream.of(Words.of("spoken.more", ids.size() - MOST))
+            : Stream.<String>empty();
+    return Stream.concat(names, more).collect(Collectors.joining(", "));
   }
 }

@@ -1,6 +1,5 @@
 package architutor.ui;
 
-import architutor.app.Change;
 import architutor.app.Session;
 import architutor.catalog.Catalog;
 

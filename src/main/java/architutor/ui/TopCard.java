@@ -21,10 +21,12 @@ final class TopCard {
     view = new StackPane(below);
     veil.getStyleClass().add("veil");
     veil.setAlignment(Pos.TOP_CENTER);
-    veil.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
-      if (veil.equals(e.getTarget())) close();
-      e.consume();
-    });
+    veil.addEventHandler(
+        MouseEvent.MOUSE_PRESSED,
+        e -> {
+          if (veil.equals(e.getTarget())) close();
+          e.consume();
+        });
     veil.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
 

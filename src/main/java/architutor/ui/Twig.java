@@ -34,14 +34,17 @@ final class Twig extends TreeItem<OutlineRow> {
   }
 
   /// Makes the rows below anew if they were made before and are others by now.
-  void refresh() {
-    if (isGrown) grow();
+  ///
+  /// @return whether they are
+  boolean refresh() {
+    return isGrown && grow();
   }
 
-  private void grow() {
+  private boolean grow() {
     var wanted = rows.below(getValue());
     var now = super.getChildren();
-    if (now.stream().map(TreeItem::getValue).toList().equals(wanted)) return;
+    if (now.stream().map(TreeItem::getValue).toList().equals(wanted)) return false;
     now.setAll(wanted.stream().map(row -> new Twig(row, _ -> List.of())).toList());
+    return true;
   }
 }

@@ -44,12 +44,10 @@ final class StoryTest {
         var story = Story.of(drawing);
         assertThat(story.steps().stream().flatMap(s -> s.nodes().stream()))
             .as(example.id())
-            .containsExactlyInAnyOrderElementsOf(
-                drawing.nodes().stream().map(Node::id).toList());
+            .containsExactlyInAnyOrderElementsOf(drawing.nodes().stream().map(Node::id).toList());
         assertThat(story.steps().stream().flatMap(s -> s.flows().stream()))
             .as(example.id())
-            .containsExactlyInAnyOrderElementsOf(
-                drawing.edges().stream().map(Edge::id).toList());
+            .containsExactlyInAnyOrderElementsOf(drawing.edges().stream().map(Edge::id).toList());
       }
   }
 

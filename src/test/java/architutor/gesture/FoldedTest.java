@@ -20,8 +20,8 @@ final class FoldedTest {
 
   @Test
   void theSignInTheCornerFoldsAndUnfolds() {
-    assertThat(Play.on(DIAGRAM).click(468, 12).acts()).containsExactly(new Act.Fold(VPC, true));
-    assertThat(Play.on(SHUT).click(164, 12).acts()).containsExactly(new Act.Fold(VPC, false));
+    assertThat(Play.on(DIAGRAM).click(456, 16).acts()).containsExactly(new Act.Fold(VPC, true));
+    assertThat(Play.on(SHUT).click(152, 16).acts()).containsExactly(new Act.Fold(VPC, false));
   }
 
   @Test

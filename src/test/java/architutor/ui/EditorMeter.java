@@ -45,7 +45,8 @@ final class EditorMeter {
       for (var pass = 0; pass < PASSES; pass++) runs.add(figures("open", nodes));
       System.out.printf(
           Locale.ROOT,
-          "open %,d nodes, median of %d: picture %.0f ms, lines %.0f ms, findings %.0f ms, worst frame %.0f ms%n",
+          "open %,d nodes, median of %d: picture %.0f ms, lines %.0f ms, findings %.0f ms, worst"
+              + " frame %.0f ms%n",
           nodes,
           PASSES,
           middle(runs, 0),
@@ -75,7 +76,8 @@ final class EditorMeter {
     command.addAll(
         List.of("-cp", System.getProperty("java.class.path"), EditorMeter.class.getName(), part));
     command.add(String.valueOf(nodes));
-    var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    var process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     try (var lines = process.inputReader()) {
       return lines.lines().toList();
     } finally {

@@ -48,7 +48,8 @@ final class Frames extends AnimationTimer {
     public String toString() {
       return String.format(
           Locale.ROOT,
-          "%d frames, median %.0f, p95 %.0f, worst %.0f ms; window's thread %.1f, %.1f, %.0f; painter's %.1f, %.1f, %.0f",
+          "%d frames, median %.0f, p95 %.0f, worst %.0f ms; window's thread %.1f, %.1f, %.0f;"
+              + " painter's %.1f, %.1f, %.0f",
           frames.size(),
           share(0.5, Frame::gap),
           share(0.95, Frame::gap),
@@ -123,8 +124,7 @@ final class Frames extends AnimationTimer {
     var work = THREADS.getCurrentThreadCpuTime();
     var paint = THREADS.getThreadCpuTime(painter);
     if (pulse != 0)
-      frames.add(
-          new Frame((time - pulse) / 1e6, (work - worked) / 1e6, (paint - painted) / 1e6));
+      frames.add(new Frame((time - pulse) / 1e6, (work - worked) / 1e6, (paint - painted) / 1e6));
     pulse = time;
     worked = work;
     painted = paint;

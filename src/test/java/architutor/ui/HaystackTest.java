@@ -20,7 +20,10 @@ final class HaystackTest {
   private static final Catalog CATALOG = Bench.STUDIO.catalog();
   private static final Diagram LAKE =
       Diagram.EMPTY
-          .with(Group.of("region", GroupKind.REGION).labelled("Ireland").at(new Box(-80, -80, 900, 300)))
+          .with(
+              Group.of("region", GroupKind.REGION)
+                  .labelled("Ireland")
+                  .at(new Box(-80, -80, 900, 300)))
           .with(
               Node.of("raw", "s3")
                   .labelled("Raw zone")

@@ -43,7 +43,9 @@ final class HousingTest {
   void whatComesIntoAFrameStandsInAFreePlaceOfIt() {
     var after = put(NET, OUTSIDE, Optional.of(VPC));
     assertThat(after.parentOf(OUTSIDE)).contains(VPC);
-    assertThat(box(after, VPC)).isEqualTo(box(NET, VPC)).matches(v -> v.contains(box(after, OUTSIDE)));
+    assertThat(box(after, VPC))
+        .isEqualTo(box(NET, VPC))
+        .matches(v -> v.contains(box(after, OUTSIDE)));
     assertThat(box(after, OUTSIDE).intersects(box(after, SUBNET))).isFalse();
   }
 

@@ -11,19 +11,32 @@ final class RankingTest {
   private static final Entry SAVE_AS = command("save-as", "Save as", true);
   private static final Entry PASTE = command("paste", "Paste", false);
   private static final Entry RAW =
-      new Entry(Entry.Kind.ELEMENT, "element:raw", "Raw zone", "Go to Raw zone", "raw", "S3", true);
+      new Entry(
+          Entry.Kind.ELEMENT,
+          "element:raw",
+          "Raw zone",
+          "Go to Raw zone",
+          List.of("raw"),
+          "S3",
+          true);
   private static final Entry S3 =
       new Entry(
-          Entry.Kind.SERVICE, "service:s3", "S3", "Add S3", "object storage", "Amazon S3", true);
+          Entry.Kind.SERVICE,
+          "service:s3",
+          "S3",
+          "Add S3",
+          List.of("object storage"),
+          "Amazon S3",
+          true);
   private static final List<Entry> ALL = List.of(UNDO, SAVE, SAVE_AS, PASTE, RAW, S3);
 
   private static Entry command(String id, String title, boolean isPossible) {
     return new Entry(
-        Entry.Kind.COMMAND, "command:" + id, title, title, "", "Edit", isPossible);
+        Entry.Kind.COMMAND, "command:" + id, title, title, List.of(), "Edit", isPossible);
   }
 
   private static List<Entry> of(String typed, String... last) {
-    return Ranking.of(typed, ALL, List.of(last), 10);
+    return new Ranking(ALL).of(typed, List.of(last), 10);
   }
 
   @Test
@@ -63,6 +76,6 @@ final class RankingTest {
 
   @Test
   void noMoreAreListedThanAskedFor() {
-    assertThat(Ranking.of("", ALL, List.of(), 2)).containsExactly(UNDO, SAVE);
+    assertThat(new Ranking(ALL).of("", List.of(), 2)).containsExactly(UNDO, SAVE);
   }
 }

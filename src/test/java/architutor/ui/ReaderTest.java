@@ -33,7 +33,8 @@ final class ReaderTest {
     assertThat(read.figure()).isEqualTo("1 s to 60 s");
     assertThat(read.answer())
         .isEqualTo(
-            "Shop → Lake is the slowest way, by what its services add. The slowest of them is Hose.");
+            "Shop → Lake is the slowest way, by what its services add. The slowest of them is"
+                + " Hose.");
     assertThat(read.tints().get(Id.of("hose--lake"))).isEqualTo(new Tint(Token.ACCENT, ""));
   }
 

@@ -65,8 +65,10 @@ final class StartMeter {
 
   private List<String> command() throws IOException {
     var parts = List.of(System.getProperty("java.class.path").split(File.pathSeparator));
-    var modules = parts.stream().filter(p -> name(p).matches("javafx-.*-(linux|mac|win).*[.]jar")).toList();
-    var libraries = parts.stream().filter(p -> p.endsWith(".jar") && !name(p).startsWith("javafx-")).toList();
+    var modules =
+        parts.stream().filter(p -> name(p).matches("javafx-.*-(linux|mac|win).*[.]jar")).toList();
+    var libraries =
+        parts.stream().filter(p -> p.endsWith(".jar") && !name(p).startsWith("javafx-")).toList();
     var folders = parts.stream().filter(p -> Files.isDirectory(Path.of(p))).toList();
     var program = new ArrayList<String>();
     for (var i = 0; i < folders.size(); i++) program.add(jar(Path.of(folders.get(i)), i));
@@ -101,7 +103,8 @@ final class StartMeter {
         Stream.of("architutor", "icons", "rules", "rules.pack", "diagrams", "META-INF")
             .filter(p -> Files.exists(classes.resolve(p)))
             .flatMap(p -> Stream.of("-C", classes.toString(), p));
-    var arguments = Stream.concat(Stream.of("--create", "--file", jar), parts).toArray(String[]::new);
+    var arguments =
+        Stream.concat(Stream.of("--create", "--file", jar), parts).toArray(String[]::new);
     ToolProvider.findFirst("jar").orElseThrow().run(System.out, System.err, arguments);
     return jar;
   }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import architutor.app.Change;
 import architutor.model.Box;
-import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Point;
 import java.io.IOException;
@@ -12,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -53,7 +51,8 @@ final class Window {
     var shown = new CompletableFuture<Window>();
     Platform.runLater(() -> {
       var thinking =
-          Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("thinking").factory());
+          Executors.newSingleThreadExecutor(
+              Thread.ofPlatform().daemon().name("thinking").factory());
       var bench = new Bench(thinking, Platform::runLater);
       shown.complete(new Window(bench));
       bench.on(new Stage(), WIDTH, HEIGHT);
@@ -102,6 +101,7 @@ final class Window {
   }
 
   /// Does something on the window's thread that takes as many frames as it takes.
+  @SuppressWarnings("FutureReturnValueIgnored") // the inner one is what is waited for
   CompletableFuture<Frames.Film> on(Supplier<CompletableFuture<Frames.Film>> work) {
     return CompletableFuture.supplyAsync(work, Platform::runLater).thenCompose(f -> f);
   }
@@ -152,10 +152,11 @@ final class Window {
   List<Runnable> hover() {
     bench.canvas().look(bench.canvas().fitted());
     return IntStream.range(0, 2 * MOVES)
-        .<Runnable>mapToObj(i -> () -> {
-          pointer(MouseEvent.MOUSE_MOVED, spot(200 + 10 * i, 100 + 5 * i));
-          pointer(MouseEvent.MOUSE_MOVED, spot(205 + 10 * i, 103 + 5 * i));
-        })
+        .<Runnable>mapToObj(i ->
+            () -> {
+              pointer(MouseEvent.MOUSE_MOVED, spot(200 + 10 * i, 100 + 5 * i));
+              pointer(MouseEvent.MOUSE_MOVED, spot(205 + 10 * i, 103 + 5 * i));
+            })
         .toList();
   }
 
@@ -174,10 +175,9 @@ final class Window {
   /// Every node, with all of them in view.
   List<Runnable> dragVisible() {
     bench.canvas().look(bench.canvas().fitted());
-    return drag(
-        () ->
-            bench.session.select(
-                bench.session.diagram().nodes().stream().map(Node::id).collect(toSet())));
+    return drag(() ->
+        bench.session.select(
+            bench.session.diagram().nodes().stream().map(Node::id).collect(toSet())));
   }
 
   /// The pointer tells of itself twice a frame.
@@ -240,7 +240,10 @@ final class Window {
 
   private Viewport middle() {
     var canvas = bench.canvas();
-    return canvas.viewport().zoomedAt(node().at().orElseThrow(), 1).centredOn(node().at().orElseThrow());
+    return canvas
+        .viewport()
+        .zoomedAt(node().at().orElseThrow(), 1)
+        .centredOn(node().at().orElseThrow());
   }
 
   /// The one nearest the middle of the drawing.
@@ -261,9 +264,27 @@ final class Window {
     Event.fireEvent(
         canvas,
         new ScrollEvent(
-            ScrollEvent.SCROLL, at.getX(), at.getY(), at.getX(), at.getY(), false, isZoom, false,
-            false, true, false, dx, dy, dx, dy, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-            ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+            ScrollEvent.SCROLL,
+            at.getX(),
+            at.getY(),
+            at.getX(),
+            at.getY(),
+            false,
+            isZoom,
+            false,
+            false,
+            true,
+            false,
+            dx,
+            dy,
+            dx,
+            dy,
+            ScrollEvent.HorizontalTextScrollUnits.NONE,
+            0,
+            ScrollEvent.VerticalTextScrollUnits.NONE,
+            0,
+            0,
+            null));
   }
 
   private void pointer(EventType<MouseEvent> type, Point at) {
@@ -274,9 +295,24 @@ final class Window {
     Event.fireEvent(
         canvas,
         new MouseEvent(
-            type, scene.getX(), scene.getY(), scene.getX(), scene.getY(),
-            type == MouseEvent.MOUSE_MOVED ? MouseButton.NONE : MouseButton.PRIMARY, 1, false, false,
-            false, false, isDown, false, false, false, false, !isDown, null));
+            type,
+            scene.getX(),
+            scene.getY(),
+            scene.getX(),
+            scene.getY(),
+            type == MouseEvent.MOUSE_MOVED ? MouseButton.NONE : MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            isDown,
+            false,
+            false,
+            false,
+            false,
+            !isDown,
+            null));
   }
 
   private void key(KeyCode code, boolean isShortcut) {
