@@ -131,9 +131,9 @@ public final class Catalog {
     return needs;
   }
 
-  /// What can be stated of a drawing as a whole.
+  /// What can be stated of a drawing as a whole, or of its frames of a kind.
   ///
-  /// @param part `requirement` or `workload`
+  /// @param part `requirement`, `workload` or the word of a kind of frame
   public List<Property> ofDrawing(String part) {
     return ofDrawing.parts().getOrDefault(part, List.of());
   }

@@ -118,7 +118,7 @@ final class CatalogReader {
         .flatMap(tree -> Fields.of(tree, "what can be stated of a drawing", problems))
         .map(f -> {
           var all = new LinkedHashMap<String, List<Property>>();
-          for (var part : List.of("requirement", "workload"))
+          for (var part : OfDrawing.PARTS)
             all.put(
                 part,
                 f.each(part).stream()

@@ -70,6 +70,7 @@ final class CanvasView extends Region {
 
   CanvasView(Session session, Catalog catalog, Look look, Attention attention, IconImages images) {
     this.session = session;
+    this.document = session.document().number();
     this.look = look;
     this.attention = attention;
     this.images = images;

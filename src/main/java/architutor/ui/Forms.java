@@ -4,13 +4,17 @@ import architutor.app.Session;
 import architutor.catalog.Catalog;
 import architutor.catalog.Property;
 import architutor.catalog.Service;
+import architutor.edit.Carry;
 import architutor.edit.Configure;
+import architutor.edit.Edit;
 import architutor.edit.Put;
+import architutor.edit.Rekey;
 import architutor.edit.Rekind;
 import architutor.edit.Rename;
 import architutor.edit.Replace;
 import architutor.edit.Require;
 import architutor.edit.Retitle;
+import architutor.model.Diagram;
 import architutor.model.Edge;
 import architutor.model.EdgeKind;
 import architutor.model.Element;
@@ -24,8 +28,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,8 +47,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// Makes the form for what is selected.
 final class Forms {
   private static final int ICON = 40;
-  private static final List<String> REQUIREMENTS =
-      List.of("freshness", "availability", "rpo", "rto");
+  private static final String REQUIREMENT = "requirement";
+  private static final String WORKLOAD = "workload";
 
   private final Session session;
   private final Catalog catalog;
@@ -78,22 +88,62 @@ final class Forms {
             () -> session.diagram().title(),
             _ -> Optional.empty(),
             text -> session.apply(new Retitle(text)));
-    var requirement = REQUIREMENTS.stream().map(this::requirement).toList();
+    var requirement = stated(REQUIREMENT, Diagram::requirement, Require::new);
+    var workload = stated(WORKLOAD, Diagram::workload, Carry::new);
     return new Form(
         head(Words.of("settings.drawing"), Words.of("settings.drawing.text")),
         List.of(
             new Form.Section("", List.of(title)),
-            new Form.Section(Words.of("settings.requirement"), requirement)),
+            new Form.Section(Words.of("settings.requirement"), requirement),
+            new Form.Section(Words.of("settings.workload"), workload)),
         () -> session.selection().isEmpty());
   }
 
-  private Row requirement(String key) {
-    return Row.text(
-        Words.of("requirement." + key),
-        Words.of("requirement." + key + ".prompt"),
-        () -> session.diagram().requirement().getOrDefault(key, ""),
-        _ -> Optional.empty(),
-        text -> session.apply(new Require(key, text)));
+  /// All that can be stated of the drawing in one part of it, and what its file states besides.
+  private List<Row> stated(
+      String part,
+      Function<Diagram, Map<String, String>> stated,
+      BiFunction<String, String, Edit> state) {
+    return rows(
+        catalog.ofDrawing(part),
+        stated.apply(session.diagram()).keySet(),
+        key -> stated.apply(session.diagram()).getOrDefault(key, ""),
+        (key, value) -> session.apply(state.apply(key, value)));
+  }
+
+  private List<Row> settings(Id id, List<Property> properties, Set<String> keys) {
+    return rows(
+        properties,
+        keys,
+        key -> setting(id, key),
+        (key, value) -> session.apply(new Configure(id, key, value)));
+  }
+
+  /// What is known, and after it what a file states and the catalogue does not know.
+  private List<Row> rows(
+      List<Property> properties,
+      Set<String> keys,
+      UnaryOperator<String> value,
+      BiConsumer<String, String> send) {
+    var known = properties.stream().map(Property::id).collect(Collectors.toSet());
+    return Stream.concat(
+            properties.stream()
+                .map(p ->
+                    PropertyRow.of(
+                        p,
+                        catalog::wordingOf,
+                        () -> value.apply(p.id()),
+                        text -> send.accept(p.id(), text))),
+            keys.stream()
+                .filter(key -> !known.contains(key))
+                .map(key ->
+                    Row.text(
+                        key,
+                        Words.of("property.none"),
+                        () -> value.apply(key),
+                        _ -> Optional.empty(),
+                        text -> send.accept(key, text))))
+        .toList();
   }
 
   private Form many(int count) {
@@ -108,13 +158,11 @@ final class Forms {
     var service = catalog.find(node.service());
     var basics = new ArrayList<Row>();
     basics.add(name(node, catalog.nameOf(node.labelled(""))));
+    basics.add(key(id));
     basics.add(replace(node));
     if (service.isPresent()) basics.add(doubt(id));
     var properties = service.map(Service::properties).orElse(List.of());
-    var rows = new ArrayList<Row>();
-    for (var property : properties) rows.add(property(id, property));
-    for (var key : node.settings().keySet())
-      if (properties.stream().noneMatch(p -> p.id().equals(key))) rows.add(unknown(id, key));
+    var rows = settings(id, properties, node.settings().keySet());
     var text = service.map(Service::summary).orElse(Words.of("settings.unknown", node.service()));
     var head = new HBox(12);
     service.ifPresent(s -> head.getChildren().add(Tile.icon(s, images, ICON)));
@@ -141,24 +189,6 @@ final class Forms {
     button.getStyleClass().add("quiet");
     button.setOnAction(_ -> doubt.accept(id));
     return new Row(button, () -> {});
-  }
-
-  private Row property(Id id, Property property) {
-    return PropertyRow.of(
-        property,
-        catalog::wordingOf,
-        () -> setting(id, property.id()),
-        value -> session.apply(new Configure(id, property.id(), value)));
-  }
-
-  /// A setting that a file states and the catalogue does not know.
-  private Row unknown(Id id, String key) {
-    return Row.text(
-        key,
-        Words.of("property.none"),
-        () -> setting(id, key),
-        _ -> Optional.empty(),
-        value -> session.apply(new Configure(id, key, value)));
   }
 
   private Row replace(Node node) {
@@ -204,10 +234,9 @@ final class Forms {
             () -> session.diagram().group(id).map(Group::kind).orElse(group.kind()),
             kind -> rekind(id, kind)));
     rows.add(name(group, Words.of("group." + group.kind().word())));
-    if (group.kind() == GroupKind.SUBNET) rows.add(access(id));
-    group.settings().keySet().stream()
-        .filter(key -> !key.equals("access"))
-        .forEach(key -> rows.add(unknown(id, key)));
+    rows.add(key(id));
+    rows.addAll(
+        settings(id, catalog.ofDrawing(group.kind().word()), group.settings().keySet()));
     return new Form(
         head(Words.of("group." + group.kind().word()), Words.of("settings.group.text")),
         List.of(new Form.Section("", rows)),
@@ -224,15 +253,6 @@ final class Forms {
         .ifPresent(g -> session.apply(Put.of(g)));
   }
 
-  private Row access(Id id) {
-    return Row.choice(
-        Words.of("settings.access"),
-        List.of("", "public", "private"),
-        value -> value.isEmpty() ? Words.of("property.none") : Words.title(value),
-        () -> setting(id, "access"),
-        value -> session.apply(new Configure(id, "access", value)));
-  }
-
   private Form note(Note note) {
     var id = note.id();
     var text =
@@ -242,7 +262,7 @@ final class Forms {
             words -> session.apply(new Rename(id, words)));
     return new Form(
         head(Words.of("settings.note"), Words.of("settings.note.text")),
-        List.of(new Form.Section("", List.of(text))),
+        List.of(new Form.Section("", List.of(text, key(id)))),
         () -> isSelected(id));
   }
 
@@ -255,6 +275,25 @@ final class Forms {
         value,
         _ -> Optional.empty(),
         text -> session.apply(new Rename(element.id(), text)));
+  }
+
+  /// The id, by which files and findings call an element; whatever named it follows.
+  private Row key(Id id) {
+    return Row.text(
+        Words.of("settings.key"),
+        id.text(),
+        id::text,
+        this::objection,
+        text -> {
+          if (text.isEmpty()) return;
+          session.apply(new Rekey(id, Id.of(text)));
+          session.select(Set.of(Id.of(text)));
+        });
+  }
+
+  private Optional<String> objection(String key) {
+    if (!Id.isWellFormed(key)) return Optional.of(Words.of("settings.key.ill"));
+    return session.diagram().find(Id.of(key)).map(_ -> Words.of("settings.key.taken", key));
   }
 
   private String setting(Id id, String key) {

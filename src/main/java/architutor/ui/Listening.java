@@ -37,11 +37,10 @@ record Listening(
     }
   }
 
+  /// A field that its key took from the window was still written in.
   private void last(KeyEvent e) {
     if (e.getCode() == KeyCode.ESCAPE && sheet.close()) e.consume();
-    var isWriting =
-        e.getTarget() instanceof javafx.scene.Node node
-            && node.getScene().getFocusOwner() instanceof TextInputControl;
+    var isWriting = e.getTarget() instanceof TextInputControl;
     if (commands.pressed(e, isWriting)) e.consume();
   }
 

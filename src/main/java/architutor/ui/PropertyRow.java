@@ -41,7 +41,7 @@ final class PropertyRow {
     };
   }
 
-  private static String title(Property property) {
+  static String title(Property property) {
     return property.unit().isEmpty()
         ? property.title()
         : Words.of("property.unit", property.title(), property.unit());

@@ -189,4 +189,40 @@ final class EditTest {
     assertThat(new Paste(Diagram.EMPTY.with(Node.of("a", "s3")), 0, 0).title())
         .isEqualTo("Paste 1 element");
   }
+
+  @Test
+  void whateverNamedAnElementNamesItByItsNewId() {
+    var next = Id.of("landing");
+    var called = new Rekey(RAW, next).applyTo(DIAGRAM);
+    assertThat(called.node(RAW)).isEmpty();
+    assertThat(called.nodes())
+        .extracting(n -> n.label())
+        .isEqualTo(DIAGRAM.nodes().stream().map(Node::label).toList());
+    assertThat(called.edgesOf(next))
+        .extracting(Edge::id)
+        .isEqualTo(
+            called.edgesOf(next).stream().map(e -> Edge.idOf(e.from(), e.to(), 1)).toList())
+        .hasSameSizeAs(DIAGRAM.edgesOf(RAW));
+    assertThat(new Rekey(next, RAW).applyTo(called)).isEqualTo(DIAGRAM);
+  }
+
+  @Test
+  void whatStandsInAFrameStandsInItUnderItsNewId() {
+    var called = new Rekey(VPC, Id.of("net")).applyTo(DIAGRAM);
+    assertThat(called.parentOf(SUBNET)).contains(Id.of("net"));
+    assertThat(new Rekey(Id.of("net"), VPC).applyTo(called)).isEqualTo(DIAGRAM);
+  }
+
+  @Test
+  void anIdThatIsTakenStaysWithWhatHasIt() {
+    assertThat(new Rekey(RAW, ETL).applyTo(DIAGRAM)).isSameAs(DIAGRAM);
+    assertThat(new Rekey(FLOW, GONE).applyTo(DIAGRAM)).isSameAs(DIAGRAM);
+  }
+
+  @Test
+  void aWorkloadIsStatedAndTakenBack() {
+    var stated = new Carry("daily-volume", "2 TB").applyTo(DIAGRAM);
+    assertThat(stated.workload()).containsEntry("daily-volume", "2 TB");
+    assertThat(new Carry("daily-volume", "").applyTo(stated)).isEqualTo(DIAGRAM);
+  }
 }

@@ -50,6 +50,8 @@ public final class Edits {
         Combinators.combine(id(), name(), word()).as(Configure::new),
         Combinators.combine(id(), Arbitraries.of(EdgeKind.class)).as(Rekind::new),
         Combinators.combine(name(), word()).as(Require::new),
+        Combinators.combine(name(), word()).as(Carry::new),
+        Combinators.combine(id(), id()).as(Rekey::new),
         acceptance().map(Accept::new),
         acceptance().map(Unaccept::new),
         Combinators.combine(name(), Arbitraries.of(Answer.Given.class).map(Answer::of).optional())

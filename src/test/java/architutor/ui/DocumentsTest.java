@@ -39,6 +39,14 @@ final class DocumentsTest {
   }
 
   @Test
+  void theFirstStepLeavesTheViewAsItWas(FxRobot robot) {
+    run(robot, "zoom-out");
+    var view = bench.canvas().viewport();
+    change(robot);
+    assertThat(bench.canvas().viewport()).isEqualTo(view);
+  }
+
+  @Test
   void aDrawingThatIsSavedIsLeftWithoutAsking(FxRobot robot) {
     run(robot, "exit");
     assertThat(bench.asked).isEmpty();

@@ -28,7 +28,6 @@ final class WordsTest {
           "group.",
           "severity.",
           "theme.",
-          "requirement.",
           "files.",
           "gesture.",
           "menu.",
