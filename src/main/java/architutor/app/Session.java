@@ -313,10 +313,12 @@ public final class Session {
     var changed = next.present() != diagram() || next.present() != seen;
     desk = desk.at(next);
     if (!changed) return;
-    show(next.present());
+    see(next.present());
     tell(Change.DIAGRAM);
     select(selection());
+    // After an edit the judgement takes less time than the lines, which meanwhile are pulled along.
     judge();
+    router.want(desk.shown().diagram());
   }
 
   private void judge() {
@@ -337,10 +339,13 @@ public final class Session {
   }
 
   private void show(Diagram next) {
+    see(next);
+    router.want(desk.shown().diagram());
+  }
+
+  private void see(Diagram next) {
     seen = next;
-    var visible = Folding.shown(next);
-    desk = desk.showing(desk.shown().pulled(visible));
-    router.want(visible);
+    desk = desk.showing(desk.shown().pulled(Folding.shown(next)));
   }
 
   private Routed route(Diagram drawing) {

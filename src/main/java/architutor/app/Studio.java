@@ -153,6 +153,11 @@ public final class Studio {
     return problems;
   }
 
+  /// Reads ahead what the first search and the first advice would wait for.
+  public void prepare() {
+    adviser.get();
+  }
+
   /// Services, parts and terms that are called so, half so or nearly so, then those that fit the
   /// words as a need; best first.
   public List<Service> search(String text) {

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Gathers elements line by line and leaves out those that would not fit, with a problem each.
 final class DiagramBuilder {
@@ -215,18 +216,30 @@ final class DiagramBuilder {
   }
 
   private Optional<Id> parent(String name, Place place) {
-    return known(name, place, diagram.groups().stream().map(g -> g.id().text()).toList(), "group");
+    return named(name)
+        .filter(id -> diagram.group(id).isPresent())
+        .or(() -> unknown(name, place, diagram.groups().stream(), "group"));
   }
 
   private Optional<Id> end(String name, Place place) {
-    var ids = new ArrayList<String>();
-    diagram.nodes().forEach(n -> ids.add(n.id().text()));
-    diagram.groups().forEach(g -> ids.add(g.id().text()));
-    return known(name, place, ids, "node");
+    return named(name)
+        .filter(id -> diagram.node(id).isPresent() || diagram.group(id).isPresent())
+        .or(() ->
+            unknown(
+                name,
+                place,
+                Stream.concat(diagram.nodes().stream(), diagram.groups().stream()),
+                "node"));
   }
 
-  private Optional<Id> known(String name, Place place, List<String> ids, String what) {
-    if (ids.contains(name)) return Optional.of(Id.of(name));
+  private static Optional<Id> named(String name) {
+    return Id.isWellFormed(name) ? Optional.of(Id.of(name)) : Optional.empty();
+  }
+
+  /// Nothing but a problem that says what may have been meant.
+  private Optional<Id> unknown(
+      String name, Place place, Stream<? extends Element> known, String what) {
+    var ids = known.map(e -> e.id().text()).toList();
     problem(
         place,
         "there is no " + what + " «" + name + "»",

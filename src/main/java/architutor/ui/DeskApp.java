@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -22,6 +23,9 @@ import javafx.stage.WindowEvent;
 final class DeskApp extends Application {
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
+
+  /// In seconds, after which nobody waits for the first picture any more.
+  private static final long SETTLED = 2;
 
   private final CompletableFuture<Studio> studio;
   private final Optional<Path> file;
@@ -90,6 +94,8 @@ final class DeskApp extends Application {
                 pages(stage, dialogs)));
     var scene = stage.getScene();
     scene.setRoot(desk.view());
+    // What is split is in the window only once it has its style; nothing else can have the focus.
+    desk.view().applyCss();
     desk.listen(scene);
     session.listen(_ -> stage.setTitle(Words.of("window.title", desk.documents().title())));
     stage.addEventHandler(
@@ -100,6 +106,7 @@ final class DeskApp extends Application {
         });
     stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> desk.keep());
     file.ifPresentOrElse(desk.documents()::open, desk::start);
+    CompletableFuture.delayedExecutor(SETTLED, TimeUnit.SECONDS).execute(known::prepare);
   }
 
   /// What a person waits for does not wait for what the program thinks.

@@ -90,8 +90,8 @@ final class PaletteView {
   }
 
   private void find(String text) {
-    hits = studio.search(text).stream().limit(MOST).toList();
     var searching = !text.isBlank();
+    hits = searching ? studio.search(text).stream().limit(MOST).toList() : List.of();
     scroll.setVisible(!searching || !hits.isEmpty());
     nothing.setVisible(searching && hits.isEmpty());
     nothingTitle.setText(Words.of("palette.nothing", text.strip()));

@@ -81,6 +81,8 @@ final class StartPage {
   /// Brings the keys to the first thing to do, and the list of files up to date.
   void focus() {
     show(recent.files());
+    // What scrolls is in the window only once it has its style.
+    view.applyCss();
     blank.requestFocus();
   }
 

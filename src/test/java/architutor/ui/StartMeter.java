@@ -36,30 +36,36 @@ final class StartMeter {
   }
 
   private void say(String what, List<String> options, int passes) throws Exception {
-    var wall = new ArrayList<Double>();
-    for (var pass = 0; pass <= passes; pass++) wall.add(run(options));
-    var warm = wall.subList(1, wall.size()).stream().sorted().toList();
+    var runs = new ArrayList<Start>();
+    for (var pass = 0; pass <= passes; pass++) runs.add(run(options));
+    var warm = runs.subList(1, runs.size());
+    var wall = warm.stream().map(Start::wall).sorted().toList();
+    var work = warm.stream().map(Start::work).sorted().toList();
     System.out.printf(
         Locale.ROOT,
-        "%s: median %.0f, best %.0f ms (%d passes)%n",
+        "%s: median %.0f, best %.0f ms; processors %.0f ms (%d passes)%n",
         what,
-        warm.get(warm.size() / 2),
-        warm.getFirst(),
+        wall.get(wall.size() / 2),
+        wall.getFirst(),
+        work.get(work.size() / 2),
         passes);
   }
 
-  /// @return from here to the sign of life, in ms
-  private double run(List<String> options) throws Exception {
+  /// @param wall from the start of the process to its sign of life, in ms
+  /// @param work how long processors worked for it, in ms
+  private record Start(double wall, double work) {}
+
+  private Start run(List<String> options) throws Exception {
     var all = new ArrayList<>(command);
     all.addAll(1, options);
     var start = System.nanoTime();
     var process = new ProcessBuilder(all).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     try (var out = process.inputReader()) {
-      var sign = out.lines().anyMatch(line -> line.equals(Started.SIGN));
+      var sign = out.lines().filter(line -> line.startsWith(Started.SIGN)).findFirst();
       var took = (System.nanoTime() - start) / 1e6;
       process.waitFor();
-      if (!sign) throw new IllegalStateException("the window did not open");
-      return took;
+      var work = sign.orElseThrow(() -> new IllegalStateException("the window did not open"));
+      return new Start(took, Double.parseDouble(work.substring(Started.SIGN.length())));
     }
   }
 
