@@ -10,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -69,7 +70,8 @@ final class LensBar {
           var command = commands.of("lens-" + one.word());
           var button = new ToggleButton(Words.of("lens." + one.word()), Glyphs.of(one.glyph));
           button.setId("tool-" + command.id());
-          button.getStyleClass().add("tool");
+          button.getStyleClass().addAll("tool", "lens");
+          button.setContentDisplay(ContentDisplay.TEXT_ONLY);
           button.setAccessibleText(command.text());
           button.setTooltip(command.tip());
           button.setOnAction(_ -> command.run());

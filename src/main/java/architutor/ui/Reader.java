@@ -28,6 +28,10 @@ import java.util.TreeSet;
 ///
 /// @param findings those that the lens cares for
 record Reader(Map<Id, Tint> tints, List<Finding> findings, String figure, String answer) {
+  /// Settings that say how long data wait in a service.
+  private static final List<String> WAITS =
+      List.of("buffer-interval", "schedule", "delivery-interval", "revision-interval");
+
   /// Letters that fit above an icon.
   private static final int LONGEST = 22;
 

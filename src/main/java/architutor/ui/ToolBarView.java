@@ -92,7 +92,12 @@ final class ToolBarView {
     var next = row.getWidth() < row.prefWidth(-1) + hidden;
     if (next == isTight) return;
     for (var button : buttons)
-      button.setContentDisplay(next ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+      button.setContentDisplay(next ? ContentDisplay.GRAPHIC_ONLY : roomy(button));
+  }
+
+  /// A lens needs no picture where there are words.
+  private static ContentDisplay roomy(Labeled button) {
+    return button.getStyleClass().contains("lens") ? ContentDisplay.TEXT_ONLY : ContentDisplay.LEFT;
   }
 
   /// How wide the words of a button are, with the gap before them.
