@@ -26,6 +26,6 @@ public record Rename(Id element, String text) implements Edit {
 
   @Override
   public String title() {
-    return "Rename";
+    return text.isEmpty() ? "Take the name away" : "Rename to " + text;
   }
 }

@@ -114,7 +114,10 @@ record Reader(Map<Id, Tint> tints, List<Finding> findings, String figure, String
   /// What the service adds; an interval that is stated for it takes the place of the worst case.
   private static Optional<Latency> delay(Service service, Node node) {
     var stated =
-        Optional.ofNullable(node.settings().get("buffer-interval")).flatMap(Reader::seconds);
+        WAITS.stream()
+            .flatMap(key -> Optional.ofNullable(node.settings().get(key)).stream())
+            .flatMap(text -> seconds(text).stream())
+            .findFirst();
     return service
         .latency()
         .map(

@@ -1,6 +1,7 @@
 package architutor.ui;
 
 import architutor.model.GroupKind;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.application.Platform;
@@ -79,20 +80,34 @@ final class ToolBarView {
     out.getChildren().setAll(export());
   }
 
-  /// Where words have no room, pictures alone must do.
+  /// Where words have no room, pictures alone must do: first where they are known best.
   private void fit() {
-    var buttons =
-        row.lookupAll(".tool").stream()
-            .filter(n -> n instanceof Labeled l && l.getGraphic() != null)
-            .map(Labeled.class::cast)
-            .toList();
-    if (buttons.isEmpty() || row.getWidth() == 0) return;
-    var isTight = buttons.getFirst().getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
-    var hidden = isTight ? buttons.stream().mapToDouble(ToolBarView::words).sum() : 0;
-    var next = row.getWidth() < row.prefWidth(-1) + hidden;
-    if (next == isTight) return;
-    for (var button : buttons)
-      button.setContentDisplay(next ? ContentDisplay.GRAPHIC_ONLY : roomy(button));
+    if (row.getWidth() == 0) return;
+    var groups = List.of(List.of(steps, arranging), List.of(tools), List.of(reading));
+    var wanted = row.prefWidth(-1);
+    for (var group : groups)
+      for (var button : buttons(group)) if (isBare(button)) wanted += words(button);
+    var isEnough = row.getWidth() >= wanted;
+    for (var group : groups) {
+      for (var button : buttons(group)) {
+        var next = isEnough ? roomy(button) : ContentDisplay.GRAPHIC_ONLY;
+        if (button.getContentDisplay() != next) button.setContentDisplay(next);
+        if (!isEnough) wanted -= words(button);
+      }
+      isEnough = row.getWidth() >= wanted;
+    }
+  }
+
+  private static List<Labeled> buttons(List<HBox> group) {
+    return group.stream()
+        .flatMap(box -> box.getChildren().stream())
+        .filter(n -> n instanceof Labeled l && l.getGraphic() != null)
+        .map(Labeled.class::cast)
+        .toList();
+  }
+
+  private static boolean isBare(Labeled button) {
+    return button.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
   }
 
   /// A lens needs no picture where there are words.

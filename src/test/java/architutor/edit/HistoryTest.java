@@ -13,10 +13,10 @@ final class HistoryTest {
 
   @Test
   void aStepIsUndoneAndRedoneUnderItsTitle() {
-    assertThat(HISTORY.undoTitle()).contains("Rename");
+    assertThat(HISTORY.undoTitle()).contains("Rename to Two");
     var back = HISTORY.undo();
     assertThat(back.undoTitle()).contains("Rename the drawing");
-    assertThat(back.redoTitle()).contains("Rename");
+    assertThat(back.redoTitle()).contains("Rename to Two");
     assertThat(back.redo().steps()).isEqualTo(HISTORY.steps());
     assertThat(back.redo().present()).isSameAs(HISTORY.present());
   }
@@ -39,7 +39,7 @@ final class HistoryTest {
   void theStepsStandNewestFirstWhereverOneIs() {
     assertThat(HISTORY.steps())
         .extracting(History.Step::title)
-        .containsExactly("Rename", "Rename the drawing", "");
+        .containsExactly("Rename to Two", "Rename the drawing", "");
     assertThat(HISTORY.undo().undo().steps()).isEqualTo(HISTORY.steps());
     assertThat(HISTORY.undo().depth()).isEqualTo(1);
   }
