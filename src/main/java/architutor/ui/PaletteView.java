@@ -2,10 +2,13 @@ package architutor.ui;
 
 import architutor.app.Studio;
 import architutor.catalog.Service;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.animation.AnimationTimer;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.VPos;
@@ -29,6 +32,12 @@ final class PaletteView {
   /// The best; nobody looks through more, and making tiles takes time.
   private static final int MOST = 45;
 
+  /// About as many tiles as are seen without scrolling.
+  private static final int SEEN = 24;
+
+  /// As many icons as can be made in a frame.
+  private static final int AT_ONCE = 6;
+
   private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first-hit");
 
   private final Studio studio;
@@ -39,6 +48,7 @@ final class PaletteView {
   private final Parent view;
   private final Consumer<Service> join;
   private final List<Node> sections = new ArrayList<>();
+  private final Deque<Tile> bare = new ArrayDeque<>();
   private List<Service> hits = List.of();
 
   @FXML private TextField search;
@@ -82,11 +92,26 @@ final class PaletteView {
     var byCategory = catalog.services().stream().collect(Collectors.groupingBy(Service::category));
     for (var category : catalog.categories()) {
       var services = byCategory.getOrDefault(category.id(), List.of());
-      if (!services.isEmpty()) sections.add(section(category.title(), services));
+      if (!services.isEmpty()) sections.add(section(category.title(), services, bare::add));
     }
-    list.getChildren().setAll(sections);
+    dress(SEEN);
+    dressing.start();
     search.textProperty().subscribe(this::find);
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
+  }
+
+  /// Those that can be seen have their icons at once, all others a few in each frame.
+  private final AnimationTimer dressing =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          dress(AT_ONCE);
+          if (bare.isEmpty()) stop();
+        }
+      };
+
+  private void dress(int count) {
+    for (var i = 0; i < count && !bare.isEmpty(); i++) bare.removeFirst().dress();
   }
 
   private void find(String text) {
@@ -97,7 +122,7 @@ final class PaletteView {
     nothingTitle.setText(Words.of("palette.nothing", text.strip()));
     if (!searching) list.getChildren().setAll(sections);
     else if (!hits.isEmpty()) {
-      var found = section(Words.of("palette.hits"), hits);
+      var found = section(Words.of("palette.hits"), hits, Tile::dress);
       found.lookup(".tile").pseudoClassStateChanged(FIRST, true);
       list.getChildren().setAll(found);
     }
@@ -116,7 +141,8 @@ final class PaletteView {
     e.consume();
   }
 
-  private Node section(String title, List<Service> services) {
+  /// @param dressed sees to it that a tile gets its icon
+  private Node section(String title, List<Service> services, Consumer<Tile> dressed) {
     var name = new Label(title);
     name.getStyleClass().add("section-title");
     var gap = new Region();
@@ -126,7 +152,11 @@ final class PaletteView {
     var tiles = new FlowPane(0, 4);
     tiles.setRowValignment(VPos.TOP);
     tiles.setPrefWrapLength(3 * Tile.WIDTH);
-    services.forEach(s -> tiles.getChildren().add(tile(s)));
+    for (var service : services) {
+      var tile = tile(service);
+      tiles.getChildren().add(tile);
+      dressed.accept(tile);
+    }
     var head = new HBox(name, gap, count);
     head.getStyleClass().add("section-head");
     var section = new VBox(head, tiles);

@@ -2,6 +2,7 @@ package architutor.ui;
 
 import architutor.app.Session;
 import architutor.catalog.Catalog;
+import java.util.Map;
 
 /// Lets the canvas say what is selected, for those who hear the drawing instead of seeing it.
 final class Spoken {
@@ -30,18 +31,16 @@ final class Spoken {
     canvas.setAccessibleText(sentence());
   }
 
-  /// Everything that only a selection asks for is worked out only for one.
+  /// Of one thing a person hears all; of nothing or of many, too little to look through the drawing.
   private String sentence() {
     var diagram = session.diagram();
     var naming = new Naming(diagram, catalog);
     var selection = session.selection();
-    if (selection.isEmpty())
-      return new Sentences(naming, Contents.NONE, Flows.NONE, java.util.Map.of()).of(selection);
-    return new Sentences(
-            naming,
-            Contents.of(diagram),
-            Flows.of(diagram),
-            Sentences.byElement(session.critique()))
-        .of(selection);
+    if (selection.size() != 1)
+      return new Sentences(naming, Contents.NONE, Flows.NONE, Map.of()).of(selection);
+    var id = selection.iterator().next();
+    var about = session.critique().roots().filter(f -> f.about().contains(id)).toList();
+    return new Sentences(naming, Contents.of(diagram), Flows.of(diagram), Map.of(id, about))
+        .of(id);
   }
 }

@@ -15,7 +15,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /// An entry on the palette: its icon and its brief name, and of a part whose it is. What cannot be
-/// drawn is only to be read.
+/// drawn is only to be read. Its icon comes when it is asked for, since making one takes a
+/// millisecond or two.
 final class Tile extends VBox {
   private static final PseudoClass UNDRAWN = PseudoClass.getPseudoClass("undrawn");
   private static final double TIP = 340;
@@ -26,10 +27,12 @@ final class Tile extends VBox {
   private static final double USUAL = 10;
 
   private final Service service;
+  private final IconImages images;
 
   /// @param home whose part it is; the service itself if it is none
   Tile(Service service, Service home, IconImages images) {
     this.service = service;
+    this.images = images;
     var name = new Label(service.brief());
     name.setWrapText(true);
     name.setMinHeight(USE_PREF_SIZE);
@@ -45,7 +48,9 @@ final class Tile extends VBox {
             ? service.name()
             : Words.of("palette.part.accessible", service.name(), home.name()));
     setAccessibleHelp(about(service));
-    getChildren().addAll(icon(service, images, ICON), name);
+    var room = new StackPane();
+    room.setMinSize(ICON, ICON);
+    getChildren().addAll(room, name);
     if (!home.equals(service)) {
       var whose = new Label(Words.of("palette.part", home.brief()));
       whose.setWrapText(true);
@@ -63,6 +68,11 @@ final class Tile extends VBox {
 
   Service service() {
     return service;
+  }
+
+  /// Puts the icon into the room that is kept for it.
+  void dress() {
+    getChildren().set(0, icon(service, images, ICON));
   }
 
   private static String about(Service service) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -32,9 +33,17 @@ final class Window {
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
   private static final int MOVES = 40;
+
+  /// In frames, after which nothing is left of what a window does when it starts.
+  private static final int SETTLING = 60;
+
   private static final double WHEEL = 40;
 
   private final Bench bench;
+
+  /// Found once, for whoever looks for it looks through the whole window.
+  private final CanvasView canvas;
+
   private long painted;
   private long routed;
   private long judged;
@@ -43,6 +52,7 @@ final class Window {
 
   private Window(Bench bench) {
     this.bench = bench;
+    this.canvas = bench.canvas();
     bench.session.listen(this::note);
   }
 
@@ -54,11 +64,11 @@ final class Window {
           Executors.newSingleThreadExecutor(
               Thread.ofPlatform().daemon().name("thinking").factory());
       var bench = new Bench(thinking, Platform::runLater);
-      shown.complete(new Window(bench));
       bench.on(new Stage(), WIDTH, HEIGHT);
+      shown.complete(new Window(bench));
     });
     var window = shown.get();
-    window.play(List::of);
+    window.play(() -> Collections.nCopies(SETTLING, () -> {}));
     return window;
   }
 
@@ -119,7 +129,6 @@ final class Window {
 
   /// From all of it to a few icons at the middle and back, a notch of the wheel a frame.
   List<Runnable> zoom() {
-    var canvas = bench.canvas();
     canvas.look(canvas.fitted());
     var notches =
         (int) Math.ceil(Math.log(1.5 / canvas.viewport().zoom()) / Math.log(2) * 240 / WHEEL);
@@ -131,13 +140,13 @@ final class Window {
 
   /// From the middle to the right and down and back.
   List<Runnable> pan() {
-    bench.canvas().look(middle());
+    canvas.look(middle());
     return around(-WHEEL, -WHEEL);
   }
 
   /// All of it is in view, only a little to and fro.
   List<Runnable> panAll() {
-    bench.canvas().look(bench.canvas().fitted());
+    canvas.look(canvas.fitted());
     return around(-4, -4);
   }
 
@@ -150,7 +159,7 @@ final class Window {
 
   /// The pointer over all of it, twice a frame.
   List<Runnable> hover() {
-    bench.canvas().look(bench.canvas().fitted());
+    canvas.look(canvas.fitted());
     return IntStream.range(0, 2 * MOVES)
         .<Runnable>mapToObj(i ->
             () -> {
@@ -162,19 +171,19 @@ final class Window {
 
   /// A node on its way to the right and down.
   List<Runnable> dragOne() {
-    bench.canvas().look(middle());
+    canvas.look(middle());
     return drag(() -> bench.session.select(Set.of()));
   }
 
   /// Everything, of which some is in view.
   List<Runnable> dragAll() {
-    bench.canvas().look(middle());
+    canvas.look(middle());
     return drag(() -> key(KeyCode.A, true));
   }
 
   /// Every node, with all of them in view.
   List<Runnable> dragVisible() {
-    bench.canvas().look(bench.canvas().fitted());
+    canvas.look(canvas.fitted());
     return drag(() ->
         bench.session.select(
             bench.session.diagram().nodes().stream().map(Node::id).collect(toSet())));
@@ -190,13 +199,13 @@ final class Window {
       pointer(MouseEvent.MOUSE_PRESSED, at);
     });
     for (var i = 1; i <= MOVES; i++) {
-      var way = 4.0 * i / bench.canvas().viewport().zoom();
+      var way = 4.0 * i / canvas.viewport().zoom();
       steps.add(() -> {
         pointer(MouseEvent.MOUSE_DRAGGED, at.plus(way, way / 2));
         pointer(MouseEvent.MOUSE_DRAGGED, at.plus(way + 1, way / 2 + 1));
       });
     }
-    var way = 4.0 * MOVES / bench.canvas().viewport().zoom();
+    var way = 4.0 * MOVES / canvas.viewport().zoom();
     steps.add(() -> pointer(MouseEvent.MOUSE_RELEASED, at.plus(way + 1, way / 2 + 1)));
     return steps;
   }
@@ -239,7 +248,6 @@ final class Window {
   }
 
   private Viewport middle() {
-    var canvas = bench.canvas();
     return canvas
         .viewport()
         .zoomedAt(node().at().orElseThrow(), 1)
@@ -255,11 +263,10 @@ final class Window {
   }
 
   private Point spot(double x, double y) {
-    return bench.canvas().viewport().toDrawing(x, y);
+    return canvas.viewport().toDrawing(x, y);
   }
 
   private void wheel(double dx, double dy, boolean isZoom) {
-    var canvas = bench.canvas();
     var at = canvas.localToScene(canvas.getWidth() / 2, canvas.getHeight() / 2);
     Event.fireEvent(
         canvas,
@@ -288,7 +295,6 @@ final class Window {
   }
 
   private void pointer(EventType<MouseEvent> type, Point at) {
-    var canvas = bench.canvas();
     var spot = canvas.viewport().toScreen(at);
     var scene = canvas.localToScene(spot.x(), spot.y());
     var isDown = type != MouseEvent.MOUSE_MOVED && type != MouseEvent.MOUSE_RELEASED;
@@ -317,7 +323,7 @@ final class Window {
 
   private void key(KeyCode code, boolean isShortcut) {
     Event.fireEvent(
-        bench.canvas(),
+        canvas,
         new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, isShortcut, false, false));
   }
 }
