@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -80,7 +81,7 @@ final class ContrastTest {
   }
 
   private static void look(
-      String where, Token words, Token ground, Theme theme, TreeSet<String> faint) {
+      String where, Token words, Token ground, Theme theme, Set<String> faint) {
     var contrast = theme.of(words).contrast(theme.of(ground));
     if (contrast < LEGIBLE)
       faint.add("%s: %s on %s %.2f".formatted(where, words, ground, contrast));
