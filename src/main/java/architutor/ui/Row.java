@@ -90,7 +90,8 @@ record Row(Node view, Runnable refresh) {
     return new Row(labelled(title, field, message), refresh);
   }
 
-  /// One of some values, each with its wording; many of them can be searched.
+  /// One of some values, each with its wording; many of them can be searched. It is sent once it is
+  /// decided on: while the list is open, nothing is.
   static <T> Row choice(
       String title,
       List<T> values,
@@ -118,11 +119,28 @@ record Row(Node view, Runnable refresh) {
     box.setAccessibleText(title);
     Runnable refresh = () -> box.setValue(value.get());
     refresh.run();
-    box.valueProperty()
-        .subscribe(next -> {
+    Runnable commit =
+        () -> {
+          var next = box.getValue();
           if (next != null && !next.equals(value.get())) send.accept(next);
+        };
+    box.valueProperty()
+        .subscribe(_ -> {
+          if (!box.isShowing()) commit.run();
         });
+    box.showingProperty()
+        .subscribe(isShowing -> {
+          if (!isShowing) commit.run();
+        });
+    box.addEventFilter(KeyEvent.KEY_PRESSED, e -> open(e, box));
     return new Row(labelled(title, box), refresh);
+  }
+
+  /// Arrows open the list and walk through it, which changes nothing until it is closed.
+  private static void open(KeyEvent e, ComboBox<?> box) {
+    if (box.isShowing() || (e.getCode() != KeyCode.DOWN && e.getCode() != KeyCode.UP)) return;
+    box.show();
+    e.consume();
   }
 
   static VBox labelled(String title, Node... controls) {
