@@ -90,15 +90,16 @@ record Row(Node view, Runnable refresh) {
     return new Row(labelled(title, field, message), refresh);
   }
 
-  /// One of some values, each with its wording; many of them can be searched. It is sent once it is
-  /// decided on: while the list is open, nothing is.
+  /// One of some values, each with its wording; many of them can be searched. While a short list
+  /// is open, nothing is sent.
   static <T> Row choice(
       String title,
       List<T> values,
       Function<T, String> wording,
       Supplier<T> value,
       Consumer<T> send) {
-    ComboBox<T> box = values.size() < LONG ? new ComboBox<>() : new SearchableComboBox<>();
+    var isSearched = values.size() >= LONG;
+    ComboBox<T> box = isSearched ? new SearchableComboBox<>() : new ComboBox<>();
     box.setConverter(
         new StringConverter<>() {
           @Override
@@ -126,13 +127,13 @@ record Row(Node view, Runnable refresh) {
         };
     box.valueProperty()
         .subscribe(_ -> {
-          if (!box.isShowing()) commit.run();
+          if (!box.isShowing() || isSearched) commit.run();
         });
     box.showingProperty()
         .subscribe(isShowing -> {
           if (!isShowing) commit.run();
         });
-    box.addEventFilter(KeyEvent.KEY_PRESSED, e -> open(e, box));
+    if (!isSearched) box.addEventFilter(KeyEvent.KEY_PRESSED, e -> open(e, box));
     return new Row(labelled(title, box), refresh);
   }
 
