@@ -130,7 +130,7 @@ final class PaletteView {
   }
 
   private void searchKey(KeyEvent e) {
-    if (e.getCode() == KeyCode.ENTER && !hits.isEmpty()) {
+    if (isTaking(e) && !hits.isEmpty()) {
       take(hits.getFirst(), e.isShiftDown());
       // The next word takes the place of this one.
       search.selectAll();
@@ -175,7 +175,7 @@ final class PaletteView {
     tile.addEventHandler(
         KeyEvent.KEY_PRESSED,
         e -> {
-          if (e.getCode() == KeyCode.ENTER) take(service, e.isShiftDown());
+          if (isTaking(e)) take(service, e.isShiftDown());
           else if (isExplaining(e)) explain.accept(service);
           else return;
           e.consume();
@@ -187,6 +187,11 @@ final class PaletteView {
   private void take(Service service, boolean joined) {
     if (!service.isDrawn()) explain.accept(service);
     else (joined ? join : place).accept(service);
+  }
+
+  /// With other modifiers Enter is a command of the window.
+  private static boolean isTaking(KeyEvent e) {
+    return e.getCode() == KeyCode.ENTER && !e.isAltDown() && !e.isShortcutDown();
   }
 
   private static boolean isExplaining(KeyEvent e) {

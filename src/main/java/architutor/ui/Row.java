@@ -90,14 +90,16 @@ record Row(Node view, Runnable refresh) {
     return new Row(labelled(title, field, message), refresh);
   }
 
-  /// One of some values, each with its wording; many of them can be searched.
+  /// One of some values, each with its wording; many of them can be searched. While a short list
+  /// is open, nothing is sent.
   static <T> Row choice(
       String title,
       List<T> values,
       Function<T, String> wording,
       Supplier<T> value,
       Consumer<T> send) {
-    ComboBox<T> box = values.size() < LONG ? new ComboBox<>() : new SearchableComboBox<>();
+    var isSearched = values.size() >= LONG;
+    ComboBox<T> box = isSearched ? new SearchableComboBox<>() : new ComboBox<>();
     box.setConverter(
         new StringConverter<>() {
           @Override
@@ -118,11 +120,28 @@ record Row(Node view, Runnable refresh) {
     box.setAccessibleText(title);
     Runnable refresh = () -> box.setValue(value.get());
     refresh.run();
-    box.valueProperty()
-        .subscribe(next -> {
+    Runnable commit =
+        () -> {
+          var next = box.getValue();
           if (next != null && !next.equals(value.get())) send.accept(next);
+        };
+    box.valueProperty()
+        .subscribe(_ -> {
+          if (!box.isShowing() || isSearched) commit.run();
         });
+    box.showingProperty()
+        .subscribe(isShowing -> {
+          if (!isShowing) commit.run();
+        });
+    if (!isSearched) box.addEventFilter(KeyEvent.KEY_PRESSED, e -> open(e, box));
     return new Row(labelled(title, box), refresh);
+  }
+
+  /// Arrows open the list and walk through it, which changes nothing until it is closed.
+  private static void open(KeyEvent e, ComboBox<?> box) {
+    if (box.isShowing() || (e.getCode() != KeyCode.DOWN && e.getCode() != KeyCode.UP)) return;
+    box.show();
+    e.consume();
   }
 
   static VBox labelled(String title, Node... controls) {

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import architutor.model.Node;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.assertj.core.groups.Tuple;
@@ -21,7 +25,7 @@ final class DrawnByKeysTest {
 
   @Start
   void start(Stage stage) {
-    bench = new Bench().on(stage);
+    bench = new Bench().on(stage, 1280, 640);
   }
 
   @Test
@@ -43,5 +47,40 @@ final class DrawnByKeysTest {
         .containsExactly(Tuple.tuple("s3", "glue-etl"), Tuple.tuple("glue-etl", "athena"));
     assertThat(fingers.presses()).isLessThanOrEqualTo(12);
     assertThat(bench.session.steps()).hasSize(3);
+  }
+
+  @Test
+  void aValueIsChosenByKeysInOneStep(FxRobot robot) {
+    var fingers = new Fingers(robot, bench);
+    zone(fingers);
+    fingers.press(KeyCode.DOWN);
+    fingers.find(n -> n instanceof ListCell);
+    fingers.press(KeyCode.DOWN);
+    fingers.press(KeyCode.DOWN);
+    fingers.press(KeyCode.ENTER);
+    fingers.untilAlone();
+    fingers.until(() -> bench.session.steps().size() == 2);
+    assertThat(zone()).contains("staging");
+  }
+
+  /// Goes to the field of a node that is just placed.
+  private void zone(Fingers fingers) {
+    fingers.press(KeyCode.SLASH);
+    fingers.write("s3");
+    fingers.press(KeyCode.ENTER);
+    fingers.press(KeyCode.ALT, KeyCode.ENTER);
+    var box =
+        fingers.find(
+            n -> n instanceof ComboBox && "Lake zone".equals(n.getAccessibleText()));
+    fingers.ask(() -> {
+      box.requestFocus();
+      return true;
+    });
+  }
+
+  private Optional<String> zone() {
+    return bench.session.diagram().nodes().stream()
+        .flatMap(n -> Stream.ofNullable(n.settings().get("zone")))
+        .findFirst();
   }
 }

@@ -73,7 +73,6 @@ final class DrawnByMouseTest {
         "streaming",
         "warehouse",
         "ml-preparation",
-        "multi-region",
         "warehouse-etl"
       })
   void soAreTheOthers(String id, FxRobot robot) {

@@ -50,9 +50,9 @@ final class Fingers {
     for (var key : List.of(keys).reversed()) robot.releaseKeyboard(key);
   }
 
-  /// Letters go to the window that has the focus.
+  /// Letters go to the window itself, whatever list or card is open above it.
   void write(String text) {
-    var scene = ask(() -> focused().getScene());
+    var scene = ask(() -> bench.desk.view().getScene());
     for (var letter : text.split("")) {
       presses++;
       robot.typeKeyboard(scene, KeyCode.UNDEFINED, letter);
