@@ -15,6 +15,7 @@ import architutor.model.Point;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import javafx.geometry.Point2D;
@@ -122,8 +123,8 @@ final class Person {
 
   private void draw(Edge edge) {
     fingers.press(KeyCode.ESCAPE);
-    var from = session.diagram().node(drawn.get(edge.from())).orElseThrow();
-    var to = session.diagram().node(drawn.get(edge.to())).orElseThrow().at().orElseThrow();
+    var from = session.diagram().node(drawn(edge.from())).orElseThrow();
+    var to = session.diagram().node(drawn(edge.to())).orElseThrow().at().orElseThrow();
     fingers.drag(screen(port(from, to)), screen(to));
     var made = made(edge);
     fingers.until(() -> session.routes().labelAt(made).isPresent());
@@ -165,15 +166,20 @@ final class Person {
     steps++;
     fingers.until(() -> selected().size() == 1 && !drawn.containsValue(selected().iterator().next()));
     drawn.put(element.id(), fingers.ask(() -> selected().iterator().next()));
-    return drawn.get(element.id());
+    return drawn(element.id());
   }
 
   private Set<Id> selected() {
     return session.selection();
   }
 
+  /// What an element of the example is called here.
+  private Id drawn(Id there) {
+    return Objects.requireNonNull(drawn.get(there));
+  }
+
   private String text(Element element) {
-    return session.diagram().find(drawn.get(element.id())).map(LabelField::text).orElseThrow();
+    return session.diagram().find(drawn(element.id())).map(LabelField::text).orElseThrow();
   }
 
   /// Writes in place.
@@ -190,7 +196,7 @@ final class Person {
 
   /// Says what files are to call it.
   private void key(Element element) {
-    if (drawn.get(element.id()).equals(element.id())) return;
+    if (drawn(element.id()).equals(element.id())) return;
     write(Words.of("settings.key"), element.id().text());
     fingers.until(() -> selected().equals(Set.of(element.id())));
     drawn.put(element.id(), element.id());
