@@ -19,8 +19,7 @@ final class Finder {
 
   private static final Ease ALONE = new Ease(3, 150, 1.3, List.of(12.0), false);
   private static final Ease EASY = new Ease(3, 150, 3, List.of(8.0, 20.0), true);
-  private static final Ease CRAMPED =
-      new Ease(1, 420, 1, List.of(Scenery.TIGHT, 8.0, 20.0), false);
+  private static final Ease CRAMPED = new Ease(1, 420, 1, List.of(Scenery.TIGHT, 8.0, 20.0), false);
 
   /// Where more than this stands in a window, one lane is enough for what is far from both ends.
   private static final int CROWD = 24;

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/// One routing of a whole drawing: first a rough line for every edge, straight ones before those that
-/// might cross them, which tells the sides that it uses, then slots on those sides, then the lines
-/// themselves, short ones first. What cannot have changed since an earlier routing is taken from
-/// there; the result is the same as without it.
+/// One routing of a whole drawing: first a rough line for every edge, straight ones before those
+/// that might cross them, which tells the sides that it uses, then slots on those sides, then the
+/// lines themselves, short ones first. What cannot have changed since an earlier routing is taken
+/// from there; the result is the same as without it.
 final class Routing {
   /// Rough lines whose costs differ by less than this factor are drawn in the order of their names,
   /// so that a small move seldom turns the order round.
