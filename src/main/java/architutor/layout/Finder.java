@@ -3,6 +3,7 @@ package architutor.layout;
 import architutor.model.Box;
 import architutor.model.Point;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /// Finds the way of one line, near its ends first and farther only where that may be of use.
@@ -13,11 +14,12 @@ final class Finder {
   /// What is left free beside something solid, and where lanes run beside it.
   ///
   /// @param dear so many times the plain way is worth looking farther
-  private record Ease(double room, int most, double dear, List<Double> lanes) {}
+  /// @param joins whether the line may run on others and beside them, rather than only cross them
+  private record Ease(double room, int most, double dear, List<Double> lanes, boolean joins) {}
 
-  private static final Ease ALONE = new Ease(3, 150, 1.3, List.of(12.0));
-  private static final Ease EASY = new Ease(3, 150, 3, List.of(8.0, 20.0));
-  private static final Ease CRAMPED = new Ease(1, 420, 1, List.of(Scenery.TIGHT, 8.0, 20.0));
+  private static final Ease ALONE = new Ease(3, 150, 1.3, List.of(12.0), false);
+  private static final Ease EASY = new Ease(3, 150, 3, List.of(8.0, 20.0), true);
+  private static final Ease CRAMPED = new Ease(1, 420, 1, List.of(Scenery.TIGHT, 8.0, 20.0), false);
 
   /// Where more than this stands in a window, one lane is enough for what is far from both ends.
   private static final int CROWD = 24;
@@ -60,17 +62,23 @@ final class Finder {
     return laid.isNear(line, lines);
   }
 
-  /// The line as if it were the only one.
-  Way alone(Link link) {
-    var straight = link.facing().map(side -> straight(link, side));
-    if (straight.isPresent() && !scenery.blocks(link, straight.get().line(), Scenery.TIGHT, solid))
-      return straight.get();
+  /// The straight line from one end to the other, if nothing stands in its way.
+  Optional<Way> straight(Link link) {
+    return link.facing()
+        .map(side -> straight(link, side))
+        .filter(way -> !scenery.blocks(link, way.line(), Scenery.TIGHT, solid));
+  }
+
+  /// The line as if there were no others but some straight ones, which it had better not cross.
+  ///
+  /// @param touches whether the owner of a straight line has an end in common with this one
+  Way alone(Link link, Laid straight, IntPredicate touches) {
     var starts = ports.of(link, true, false);
     var ends = ports.of(link, false, false);
-    var way = find(link, starts, ends, new Laid(), _ -> false, ALONE);
+    var way = find(link, starts, ends, straight, touches, ALONE);
     if (blocks(link, way.line()))
       way = crampedly(link, ports.of(link, true, true), ports.of(link, false, true), way);
-    return straight.map(s -> s.seen()).map(way::seeing).orElse(way);
+    return link.facing().map(side -> straight(link, side).seen()).map(way::seeing).orElse(way);
   }
 
   private static Way straight(Link link, Side side) {
@@ -148,7 +156,7 @@ final class Finder {
     lay(link, ease, laid, shares);
     terrain.over(lanes.xs(ease.most()), lanes.ys(ease.most()));
     terrain.best(x, y);
-    var least = trunks(laid, shares) ? Terrain.SHARED : Terrain.GOOD;
+    var least = ease.joins() && trunks(laid, shares) ? Terrain.SHARED : Terrain.GOOD;
     // Over a wide field a line that is nearly the best will do.
     var unit = terrain.xs.length * terrain.ys.length > WIDE ? HASTE * least : least;
     cover(link, ease, laid, shares);
@@ -199,6 +207,7 @@ final class Finder {
       var at = scenery.notes;
       lanes.around(at.left(n), at.top(n), at.right(n), at.bottom(n), APART);
     }
+    if (!ease.joins()) return;
     for (var k = 0; k < lines.count; k++) {
       var n = lines.numbers[k];
       var at = laid.pieces;

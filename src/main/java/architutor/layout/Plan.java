@@ -54,6 +54,10 @@ record Plan(
         .or(() -> Optional.ofNullable(entries.get(edge)).map(Entry::line));
   }
 
+  Optional<List<Point>> rough(Id edge) {
+    return Optional.ofNullable(entries.get(edge)).map(entry -> entry.rough().line());
+  }
+
   Optional<Entry> of(Edge edge) {
     return Optional.ofNullable(entries.get(edge.id()));
   }

@@ -14,9 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/// One routing of a whole drawing: first a rough line for every edge, which tells the sides that it
-/// uses, then slots on those sides, then the lines themselves, short ones first. What cannot have
-/// changed since an earlier routing is taken from there; the result is the same as without it.
+/// One routing of a whole drawing: first a rough line for every edge, straight ones before those
+/// that might cross them, which tells the sides that it uses, then slots on those sides, then the
+/// lines themselves, short ones first. What cannot have changed since an earlier routing is taken
+/// from there; the result is the same as without it.
 final class Routing {
   /// Rough lines whose costs differ by less than this factor are drawn in the order of their names,
   /// so that a small move seldom turns the order round.
@@ -43,6 +44,9 @@ final class Routing {
   private final Changes changes;
   private final Slots slots = new Slots();
   private final Laid laid = new Laid();
+  private final List<Link> links = new ArrayList<>();
+  private final Map<Id, Way> straight = new HashMap<>();
+  private final Laid straightLaid = new Laid();
   private final List<Task> tasks = new ArrayList<>();
   private final Map<Pair, Integer> seen = new HashMap<>();
   private final Map<Id, List<Point>> fixed = new LinkedHashMap<>();
@@ -57,13 +61,40 @@ final class Routing {
   }
 
   Routes run() {
-    for (var edge : diagram.edges()) Link.of(diagram, edge).ifPresent(this::sketch);
+    for (var edge : diagram.edges()) Link.of(diagram, edge).ifPresent(this::straighten);
+    forgetStraight();
+    for (var link : links) sketch(link);
     slots.spread();
     var order = new ArrayList<>(tasks);
     order.sort(Comparator.comparingInt(Task::rank).thenComparing(task -> task.link().edge().id()));
     forget();
     for (var task : order) draw(task);
     return new Routes(diagram, new Plan(diagram, fixed, entries, labels(order)));
+  }
+
+  private void straighten(Link link) {
+    var edge = link.edge();
+    if (edge.bends().isEmpty())
+      finder
+          .straight(link)
+          .ifPresent(way -> {
+            straight.put(edge.id(), way);
+            straightLaid.add(links.size(), way.line());
+          });
+    links.add(link);
+  }
+
+  /// Where a straight line has come or gone, others may have to cross it or need not any more.
+  private void forgetStraight() {
+    straight.forEach((id, way) -> {
+      if (!old.rough(id).equals(Optional.of(way.line()))) changes.add(way.line());
+    });
+    for (var entry : old.entries().values()) {
+      var now = Optional.ofNullable(straight.get(entry.link().edge().id()));
+      if (entry.rough().isStraight()
+          && !now.map(Way::line).equals(Optional.of(entry.rough().line())))
+        changes.add(entry.rough().line());
+    }
   }
 
   private void sketch(Link link) {
@@ -75,15 +106,18 @@ final class Routing {
     }
     var before = old.of(edge).filter(e -> e.link().isAs(link));
     var rough =
-        before
-            .map(Plan.Entry::rough)
-            .filter(way -> !changes.touch(way.seen()))
-            .orElseGet(() -> finder.alone(link));
+        Optional.ofNullable(straight.get(edge.id()))
+            .or(() -> before.map(Plan.Entry::rough).filter(way -> !changes.touch(way.seen())))
+            .orElseGet(() -> finder.alone(link, straightLaid, n -> touch(links.get(n), edge)));
     var from = Slots.bus(link, true, rough.start(), nth);
     var to = Slots.bus(link, false, rough.end(), nth);
     slots.add(from, link, rough.line(), true);
     slots.add(to, link, rough.line(), false);
     tasks.add(new Task(tasks.size(), link, rough, from, to, before));
+  }
+
+  private static boolean touch(Link link, Edge edge) {
+    return link.edge().touches(edge.from()) || link.edge().touches(edge.to());
   }
 
   /// Lines that are gone or come at another time leave their places to others. Corners that a

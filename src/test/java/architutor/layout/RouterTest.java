@@ -87,6 +87,15 @@ final class RouterTest {
   }
 
   @Test
+  void aLineRunsWhereItCrossesNoStraightOne() {
+    var row = "a at 0,0\nb at 176,0\nc at 352,0\na -> c\n";
+    assertThat(line(Sketch.of(row + "d at 176,-164\nd -> b"), "a--c"))
+        .allMatch(corner -> corner.y() >= 0);
+    assertThat(line(Sketch.of(row + "d at 176,164\nb -> d"), "a--c"))
+        .allMatch(corner -> corner.y() <= 0);
+  }
+
+  @Test
   void anEdgeWhoseEndHasNoPlaceHasNoLine() {
     var half = Sketch.of("a at 0,0\nb\na -> b");
     assertThat(Router.route(half).lines()).isEmpty();
