@@ -38,7 +38,11 @@ record Listening(
   }
 
   private void last(KeyEvent e) {
-    if (e.getCode() == KeyCode.ESCAPE && sheet.close()) e.consume();
+    // What was pressed in may be gone with the sheet.
+    if (e.getCode() == KeyCode.ESCAPE && sheet.close()) {
+      e.consume();
+      return;
+    }
     var isWriting =
         e.getTarget() instanceof javafx.scene.Node node
             && node.getScene().getFocusOwner() instanceof TextInputControl;
