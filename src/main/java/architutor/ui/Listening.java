@@ -39,7 +39,10 @@ record Listening(
 
   /// A field that its key took from the window was still written in.
   private void last(KeyEvent e) {
-    if (e.getCode() == KeyCode.ESCAPE && sheet.close()) e.consume();
+    if (e.getCode() == KeyCode.ESCAPE && sheet.close()) {
+      e.consume();
+      return;
+    }
     var isWriting = e.getTarget() instanceof TextInputControl;
     if (commands.pressed(e, isWriting)) e.consume();
   }

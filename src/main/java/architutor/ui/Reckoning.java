@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 record Reckoning(Pillar pillar, int score, List<Finding> costing, long following) {
   static Reckoning of(Critique critique, Pillar pillar) {
     var costing = critique.roots().filter(f -> f.rule().pillar() == pillar).toList();
-    var score = critique.score().byPillar().getOrDefault(pillar, Score.WHOLE);
+    var score = Math.max(0, Score.WHOLE - lost(costing));
     var following =
         critique.findings().stream()
             .filter(f -> f.rule().pillar() == pillar && f.follows().isPresent())

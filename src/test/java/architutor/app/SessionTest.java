@@ -68,7 +68,7 @@ final class SessionTest {
     assertThat(session.critique().findings())
         .extracting(f -> f.rule().id())
         .contains("query-without-catalog");
-    assertThat(heard).endsWith(Change.CRITIQUE);
+    assertThat(heard).endsWith(Change.CRITIQUE, Change.LINES);
   }
 
   @Test
