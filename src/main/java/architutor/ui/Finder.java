@@ -72,11 +72,7 @@ final class Finder {
             catalog,
             parts.images(),
             new OutlineView.Hands(
-                canvas::reveal,
-                hands.menu(),
-                hands.review(),
-                canvas::requestFocus,
-                hands.say()));
+                canvas::reveal, hands.menu(), hands.review(), canvas::requestFocus, hands.say()));
     var history =
         new HistoryList(
             session, depth -> canvas.moving(() -> session.goTo(depth), canvas::viewport));

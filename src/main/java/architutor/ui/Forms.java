@@ -235,8 +235,7 @@ final class Forms {
             kind -> rekind(id, kind)));
     rows.add(name(group, Words.of("group." + group.kind().word())));
     rows.add(key(id));
-    rows.addAll(
-        settings(id, catalog.ofDrawing(group.kind().word()), group.settings().keySet()));
+    rows.addAll(settings(id, catalog.ofDrawing(group.kind().word()), group.settings().keySet()));
     return new Form(
         head(Words.of("group." + group.kind().word()), Words.of("settings.group.text")),
         List.of(new Form.Section("", rows)),

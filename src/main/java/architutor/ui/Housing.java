@@ -42,8 +42,7 @@ final class Housing {
   /// One step for all; nothing if they stand there already or would stand in themselves.
   static Optional<Edit> edit(Diagram before, Set<Id> ids, Optional<Id> frame) {
     var moving = new LinkedHashSet<Id>();
-    for (var id : Locks.movable(before, ids))
-      if (isToMove(before, id, ids, frame)) moving.add(id);
+    for (var id : Locks.movable(before, ids)) if (isToMove(before, id, ids, frame)) moving.add(id);
     if (moving.isEmpty()) return Optional.empty();
     var steps = new ArrayList<Edit>();
     var now = before;

@@ -238,12 +238,10 @@ final class OutlineView {
     var objection =
         ids.stream()
             .flatMap(id -> session.diagram().group(id).stream())
-            .flatMap(g ->
-                catalog.nesting().objection(session.diagram(), g.kind(), frame).stream())
+            .flatMap(g -> catalog.nesting().objection(session.diagram(), g.kind(), frame).stream())
             .findFirst();
     objection.ifPresentOrElse(
-        hands.say(),
-        () -> Housing.edit(session.diagram(), ids, frame).ifPresent(session::apply));
+        hands.say(), () -> Housing.edit(session.diagram(), ids, frame).ifPresent(session::apply));
     hands.reveal().accept(session.selection());
   }
 }

@@ -58,8 +58,8 @@ final class Ranking {
     return rated.entry.isPossible() ? 0 : 1;
   }
 
-  /// The likeliest first; what is not possible now comes behind. Without letters, what was asked for
-  /// last comes first and the others in their order.
+  /// The likeliest first; what is not possible now comes behind. Without letters, what was asked
+  /// for last comes first and the others in their order.
   ///
   /// @param last keys of what was asked for, newest first
   /// @param most how many at most

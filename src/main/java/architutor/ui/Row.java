@@ -90,8 +90,8 @@ record Row(Node view, Runnable refresh) {
     return new Row(labelled(title, field, message), refresh);
   }
 
-  /// One of some values, each with its wording; many of them can be searched. While a short list
-  /// is open, nothing is sent.
+  /// One of some values, each with its wording; many of them can be searched. While a short list is
+  /// open, nothing is sent.
   static <T> Row choice(
       String title,
       List<T> values,

@@ -31,7 +31,8 @@ final class Spoken {
     canvas.setAccessibleText(sentence());
   }
 
-  /// Of one thing a person hears all; of nothing or of many, too little to look through the drawing.
+  /// Of one thing a person hears all; of nothing or of many, too little to look through the
+  /// drawing.
   private String sentence() {
     var diagram = session.diagram();
     var naming = new Naming(diagram, catalog);
@@ -40,7 +41,6 @@ final class Spoken {
       return new Sentences(naming, Contents.NONE, Flows.NONE, Map.of()).of(selection);
     var id = selection.iterator().next();
     var about = session.critique().roots().filter(f -> f.about().contains(id)).toList();
-    return new Sentences(naming, Contents.of(diagram), Flows.of(diagram), Map.of(id, about))
-        .of(id);
+    return new Sentences(naming, Contents.of(diagram), Flows.of(diagram), Map.of(id, about)).of(id);
   }
 }

@@ -200,8 +200,7 @@ final class EditTest {
         .isEqualTo(DIAGRAM.nodes().stream().map(Node::label).toList());
     assertThat(called.edgesOf(next))
         .extracting(Edge::id)
-        .isEqualTo(
-            called.edgesOf(next).stream().map(e -> Edge.idOf(e.from(), e.to(), 1)).toList())
+        .isEqualTo(called.edgesOf(next).stream().map(e -> Edge.idOf(e.from(), e.to(), 1)).toList())
         .hasSameSizeAs(DIAGRAM.edgesOf(RAW));
     assertThat(new Rekey(next, RAW).applyTo(called)).isEqualTo(DIAGRAM);
   }

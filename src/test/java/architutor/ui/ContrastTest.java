@@ -88,7 +88,8 @@ final class ContrastTest {
   }
 
   private static Optional<Token> token(String property, String rule) {
-    var found = Pattern.compile("(?:^|[\\s;])" + property + ":\\s*(-at-[a-z-]+)\\s*;").matcher(rule);
+    var found =
+        Pattern.compile("(?:^|[\\s;])" + property + ":\\s*(-at-[a-z-]+)\\s*;").matcher(rule);
     if (!found.find()) return Optional.empty();
     return Arrays.stream(Token.values())
         .filter(t -> ThemeCss.name(t).equals(found.group(1)))

@@ -69,9 +69,7 @@ final class DrawnByKeysTest {
     fingers.write("s3");
     fingers.press(KeyCode.ENTER);
     fingers.press(KeyCode.ALT, KeyCode.ENTER);
-    var box =
-        fingers.find(
-            n -> n instanceof ComboBox && "Lake zone".equals(n.getAccessibleText()));
+    var box = fingers.find(n -> n instanceof ComboBox && "Lake zone".equals(n.getAccessibleText()));
     fingers.ask(() -> {
       box.requestFocus();
       return true;

@@ -67,14 +67,7 @@ final class DrawnByMouseTest {
 
   @Tag("long")
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "data-lake",
-        "streaming",
-        "warehouse",
-        "ml-preparation",
-        "warehouse-etl"
-      })
+  @ValueSource(strings = {"data-lake", "streaming", "warehouse", "ml-preparation", "warehouse-etl"})
   void soAreTheOthers(String id, FxRobot robot) {
     var fingers = new Fingers(robot, bench);
     var person = draw(id, fingers);

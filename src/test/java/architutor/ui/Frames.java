@@ -48,8 +48,8 @@ final class Frames extends AnimationTimer {
     public String toString() {
       return String.format(
           Locale.ROOT,
-          "%d frames, median %.0f, p95 %.0f, worst %.0f ms (frame %d); window's thread %.1f, %.1f, %.0f;"
-              + " painter's %.1f, %.1f, %.0f",
+          "%d frames, median %.0f, p95 %.0f, worst %.0f ms (frame %d); window's thread %.1f, %.1f,"
+              + " %.0f; painter's %.1f, %.1f, %.0f",
           frames.size(),
           share(0.5, Frame::gap),
           share(0.95, Frame::gap),

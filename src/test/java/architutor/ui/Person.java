@@ -164,7 +164,8 @@ final class Person {
   /// What is selected now is what was drawn last.
   private Id made(Element element) {
     steps++;
-    fingers.until(() -> selected().size() == 1 && !drawn.containsValue(selected().iterator().next()));
+    fingers.until(
+        () -> selected().size() == 1 && !drawn.containsValue(selected().iterator().next()));
     drawn.put(element.id(), fingers.ask(() -> selected().iterator().next()));
     return drawn(element.id());
   }
@@ -236,17 +237,18 @@ final class Person {
   /// A line of the menu or list that is open.
   private void pick(String wording) {
     fingers.click(
-        fingers.find(
-            n ->
-                n instanceof ListCell<?> cell && wording.equals(cell.getText())
-                    || n instanceof javafx.scene.control.Label label
-                        && label.getParent().getStyleClass().contains("menu-item")
-                        && wording.equals(label.getText())));
+        fingers.find(n ->
+            (n instanceof ListCell<?> cell && wording.equals(cell.getText()))
+                || (n instanceof javafx.scene.control.Label label
+                    && label.getParent().getStyleClass().contains("menu-item")
+                    && wording.equals(label.getText()))));
     fingers.untilAlone();
   }
 
   private javafx.scene.Node row(Predicate<javafx.scene.Node> condition) {
-    var list = (ScrollPane) fingers.find(n -> n instanceof ScrollPane && "settings-scroll".equals(n.getId()));
+    var list =
+        (ScrollPane)
+            fingers.find(n -> n instanceof ScrollPane && "settings-scroll".equals(n.getId()));
     var found = fingers.find(list, condition);
     fingers.reveal(list, found);
     return found;

@@ -10,7 +10,8 @@ final class TextSizeTest {
     assertThat(
             new TextSize(1.5)
                 .grown(".a { -fx-font-size: 12px; -fx-padding: 4 8 4 8; -fx-border-width: 1; }"))
-        .isEqualTo(".a { -fx-font-size: 18.0px; -fx-padding: 6.0 12.0 6.0 12.0; -fx-border-width: 1; }");
+        .isEqualTo(
+            ".a { -fx-font-size: 18.0px; -fx-padding: 6.0 12.0 6.0 12.0; -fx-border-width: 1; }");
   }
 
   @Test

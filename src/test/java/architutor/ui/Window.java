@@ -323,7 +323,6 @@ final class Window {
 
   private void key(KeyCode code, boolean isShortcut) {
     Event.fireEvent(
-        canvas,
-        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, isShortcut, false, false));
+        canvas, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, isShortcut, false, false));
   }
 }
