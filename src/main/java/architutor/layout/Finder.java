@@ -31,8 +31,8 @@ final class Finder {
   private static final double APART = 12;
   private static final double NOTE = 50;
   private static final double TITLE = 3;
-  private static final double FOREIGN_FRAME = 0.5;
-  private static final double FENCE = 40;
+  private static final double FOREIGN_FRAME = 1;
+  private static final double FENCE = 80;
   private static final double LETTER = 7;
 
   private final Scenery scenery;
