@@ -155,7 +155,7 @@ public final class Studio {
 
   /// Reads ahead what the first search and the first advice would wait for.
   public void prepare() {
-    adviser.get();
+    var _ = adviser.get();
   }
 
   /// Services, parts and terms that are called so, half so or nearly so, then those that fit the
