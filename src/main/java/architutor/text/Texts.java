@@ -12,17 +12,30 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /// Reads YAML and JSON. Whatever is wrong with a file is a problem with a place, never an
 /// exception.
 public final class Texts {
   /// Deeper nesting than this is no drawing, no rule and no service.
-  private static final StreamReadConstraints BOUNDS =
-      StreamReadConstraints.builder().maxNestingDepth(64).maxDocumentLength(64L << 20).build();
+  private static final int DEEPEST = 64;
 
+  /// In letters; a drawing of ten thousand nodes has four million.
+  private static final int LONGEST = 64 << 20;
+
+  private static final StreamReadConstraints BOUNDS =
+      StreamReadConstraints.builder()
+          .maxNestingDepth(DEEPEST)
+          .maxDocumentLength(LONGEST)
+          .build();
+
+  // The reader of YAML has a bound of its own, of three million letters.
   private static final TokenStreamFactory YAML =
-      YAMLFactory.builder().streamReadConstraints(BOUNDS).build();
+      YAMLFactory.builder()
+          .streamReadConstraints(BOUNDS)
+          .loadSettings(LoadSettings.builder().setAllowDuplicateKeys(true).setCodePointLimit(LONGEST).build())
+          .build();
   private static final TokenStreamFactory JSON =
       JsonFactory.builder().streamReadConstraints(BOUNDS).build();
 

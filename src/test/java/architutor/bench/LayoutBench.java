@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(value = 1, jvmArgsAppend = "-Djava.awt.headless=true")
 public class LayoutBench {
-  @Param({"100", "1000"})
+  @Param({"100", "1000", "3000"})
   int nodes = 100;
 
   private Diagram drawing = Diagram.EMPTY;

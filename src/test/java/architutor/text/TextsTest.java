@@ -23,6 +23,14 @@ final class TextsTest {
   }
 
   @Test
+  void aLongFileIsReadWhole() {
+    var line = "- {a drawing of thousands of nodes: has a line for each}\n";
+    var parsed = Texts.parse("long.yaml", line.repeat(60_000));
+    assertThat(parsed.problems()).isEmpty();
+    assertThat(((Tree.Items) parsed.tree().orElseThrow()).items()).hasSize(60_000);
+  }
+
+  @Test
   void aMissingFileIsAProblem() {
     assertThat(Texts.read(folder.resolve("none.yaml")).problems())
         .extracting(Problem::message)
