@@ -8,11 +8,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /// Reads YAML and JSON. Whatever is wrong with a file is a problem with a place, never an
@@ -25,16 +25,14 @@ public final class Texts {
   private static final int LONGEST = 64 << 20;
 
   private static final StreamReadConstraints BOUNDS =
-      StreamReadConstraints.builder()
-          .maxNestingDepth(DEEPEST)
-          .maxDocumentLength(LONGEST)
-          .build();
+      StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxDocumentLength(LONGEST).build();
 
   // The reader of YAML has a bound of its own, of three million letters.
   private static final TokenStreamFactory YAML =
       YAMLFactory.builder()
           .streamReadConstraints(BOUNDS)
-          .loadSettings(LoadSettings.builder().setAllowDuplicateKeys(true).setCodePointLimit(LONGEST).build())
+          .loadSettings(
+              LoadSettings.builder().setAllowDuplicateKeys(true).setCodePointLimit(LONGEST).build())
           .build();
   private static final TokenStreamFactory JSON =
       JsonFactory.builder().streamReadConstraints(BOUNDS).build();
