@@ -8,10 +8,14 @@ import architutor.model.Node;
 import architutor.model.Point;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,26 +50,23 @@ public record Story(List<Step> steps) {
 
     private final Diagram diagram;
     private final List<Edge> data;
+
+    /// The flows of data at each node or group, in the order of the drawing.
+    private final Map<Id, List<Edge>> at = new HashMap<>();
+
     private final Set<Id> told = new LinkedHashSet<>();
     private final List<Step> steps = new ArrayList<>();
 
     Teller(Diagram diagram) {
       this.diagram = diagram;
       data = diagram.edges().stream().filter(e -> e.kind().carriesData()).toList();
+      for (var edge : data)
+        for (var end : Set.copyOf(List.of(edge.from(), edge.to())))
+          at.computeIfAbsent(end, _ -> new ArrayList<>()).add(edge);
     }
 
     List<Step> tell() {
-      var waiting =
-          diagram.nodes().stream()
-              .filter(n -> data.stream().anyMatch(e -> e.touches(n.id())))
-              .sorted(LEFT_FIRST)
-              .collect(Collectors.toCollection(ArrayList::new));
-      while (!waiting.isEmpty()) {
-        var next = next(waiting);
-        waiting.remove(next);
-        told.add(next.id());
-        steps.add(new Step(List.of(next.id()), told(data, Set.of(next.id())), Optional.empty()));
-      }
+      tellData();
       for (var kind : EdgeKind.values()) if (!kind.carriesData()) tell(kind);
       var rest = diagram.nodes().stream().map(Node::id).filter(id -> !told.contains(id)).toList();
       var drawn = steps.stream().flatMap(s -> s.flows.stream()).collect(Collectors.toSet());
@@ -75,21 +76,48 @@ public record Story(List<Step> steps) {
       return List.copyOf(steps);
     }
 
-    /// The first whose feeders were all told; in a circle the leftmost, where it is entered if it
-    /// can be.
-    private Node next(List<Node> waiting) {
-      return waiting.stream()
-          .filter(n -> feeders(n).allMatch(e -> told.contains(e.from()) || !isNode(e.from())))
-          .findFirst()
-          .or(() ->
-              waiting.stream()
-                  .filter(n -> feeders(n).anyMatch(e -> told.contains(e.from())))
-                  .findFirst())
-          .orElse(waiting.getFirst());
+    /// Next comes the first whose feeders were all told; in a circle the leftmost, where it is
+    /// entered if it can be.
+    private void tellData() {
+      var row =
+          diagram.nodes().stream().filter(n -> at.containsKey(n.id())).sorted(LEFT_FIRST).toList();
+      var places = new HashMap<Id, Integer>();
+      for (var node : row) places.put(node.id(), places.size());
+      var untold = new int[row.size()];
+      for (var edge : data) if (isFed(edge)) untold[place(places, edge.to())]++;
+      var waiting = new TreeSet<>(places.values());
+      var ready = new TreeSet<>(waiting);
+      ready.removeIf(place -> untold[place] > 0);
+      var entered = new TreeSet<Integer>();
+      while (!waiting.isEmpty()) {
+        var from = !ready.isEmpty() ? ready : !entered.isEmpty() ? entered : waiting;
+        var next = from.getFirst();
+        for (var set : List.of(waiting, ready, entered)) set.remove(next);
+        var id = row.get(next).id();
+        told.add(id);
+        steps.add(new Step(List.of(id), toldAt(id), Optional.empty()));
+        for (var edge : flowsAt(id)) {
+          if (!edge.from().equals(id) || !isFed(edge)) continue;
+          var fed = place(places, edge.to());
+          untold[fed]--;
+          if (!waiting.contains(fed)) continue;
+          entered.add(fed);
+          if (untold[fed] == 0) ready.add(fed);
+        }
+      }
     }
 
-    private Stream<Edge> feeders(Node node) {
-      return data.stream().filter(e -> e.to().equals(node.id()) && !e.from().equals(node.id()));
+    /// Whether it runs from one node to another.
+    private boolean isFed(Edge edge) {
+      return !edge.from().equals(edge.to()) && isNode(edge.from()) && isNode(edge.to());
+    }
+
+    private static int place(Map<Id, Integer> places, Id id) {
+      return Objects.requireNonNull(places.get(id));
+    }
+
+    private List<Edge> flowsAt(Id id) {
+      return at.getOrDefault(id, List.of());
     }
 
     private boolean isNode(Id id) {
@@ -110,10 +138,9 @@ public record Story(List<Step> steps) {
       steps.add(new Step(fresh, flows.stream().map(Edge::id).toList(), Optional.of(kind)));
     }
 
-    /// The flows of some nodes whose both ends are told; a frame counts as told.
-    private List<Id> told(List<Edge> among, Set<Id> nodes) {
-      return among.stream()
-          .filter(e -> nodes.contains(e.from()) || nodes.contains(e.to()))
+    /// The flows of a node whose both ends are told; a frame counts as told.
+    private List<Id> toldAt(Id node) {
+      return flowsAt(node).stream()
           .filter(
               e -> Stream.of(e.from(), e.to()).allMatch(end -> told.contains(end) || !isNode(end)))
           .map(Edge::id)

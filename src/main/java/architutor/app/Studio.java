@@ -65,6 +65,8 @@ public final class Studio {
   private final Supplier<Selection> selection;
   private final Supplier<Adviser> adviser;
   private final Icons icons;
+  private final Supplier<List<Example>> examples;
+  private final Supplier<List<Example>> templates;
 
   /// @param book the rules to review by
   /// @param selection reads the decisions to advise with, when advice is first asked for
@@ -79,6 +81,8 @@ public final class Studio {
     this.selection = Once.of(selection);
     this.adviser = Once.of(() -> new Adviser(catalog, selection().decisions()));
     this.icons = new Icons();
+    this.examples = designs(Gallery.EXAMPLES);
+    this.templates = designs(Gallery.TEMPLATES);
   }
 
   /// One that differs in its rules and shares all else with another.
@@ -91,6 +95,8 @@ public final class Studio {
     this.selection = other.selection;
     this.adviser = other.adviser;
     this.icons = other.icons;
+    this.examples = other.examples;
+    this.templates = other.templates;
   }
 
   /// With the knowledge that ships with the program and the system's own calendar.
@@ -262,7 +268,15 @@ public final class Studio {
 
   /// The designs of a shelf, in the order of their ids.
   public List<Example> examples(Gallery shelf) {
-    return files(shelf).stream().map(DiagramReader::read).map(Studio::example).toList();
+    return switch (shelf) {
+      case EXAMPLES -> examples.get();
+      case TEMPLATES -> templates.get();
+    };
+  }
+
+  private static Supplier<List<Example>> designs(Gallery shelf) {
+    return Once.of(
+        () -> files(shelf).stream().map(DiagramReader::read).map(Studio::example).toList());
   }
 
   private static Example example(Read read) {

@@ -1,7 +1,6 @@
 package architutor.ui;
 
 import architutor.app.Document;
-import architutor.app.Example;
 import architutor.app.Gallery;
 import architutor.app.Session;
 import architutor.app.Studio;
@@ -11,7 +10,6 @@ import architutor.model.Group;
 import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Note;
-import architutor.text.Once;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
@@ -43,7 +40,6 @@ final class Everything {
   private final Recent recent;
   private final IconImages images;
   private final MenuTable menus;
-  private final Supplier<List<Example>> examples;
   private final Hands hands;
 
   Everything(
@@ -59,7 +55,6 @@ final class Everything {
     this.recent = recent;
     this.images = images;
     this.menus = menus;
-    this.examples = Once.of(() -> studio.examples(Gallery.EXAMPLES));
     this.hands = hands;
   }
 
@@ -181,7 +176,7 @@ final class Everything {
             .map(this::open);
     var files = recent.files().stream().filter(this::isElsewhere).map(this::recent);
     var shipped =
-        examples.get().stream()
+        studio.examples(Gallery.EXAMPLES).stream()
             .map(example ->
                 drawing(
                     "example:" + example.id(),

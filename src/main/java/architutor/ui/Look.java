@@ -111,7 +111,8 @@ final class Look {
   }
 
   private List<String> sheets() {
-    return List.of(ThemeCss.address(theme.get()), size.get().of(SHEET.toExternalForm(), text()));
+    return List.of(
+        ThemeCss.address(theme.get()), size.get().of(SHEET.toExternalForm(), Look::text));
   }
 
   private static String text() {

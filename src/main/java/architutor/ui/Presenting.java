@@ -176,16 +176,7 @@ final class Presenting {
   }
 
   private String name(Id id) {
-    return session
-        .diagram()
-        .node(id)
-        .map(catalog::nameOf)
-        .or(() ->
-            session
-                .diagram()
-                .group(id)
-                .map(g -> g.label().isEmpty() ? Words.of("group." + g.kind().word()) : g.label()))
-        .orElse(id.text());
+    return new Naming(session.diagram(), catalog).of(id);
   }
 
   /// The whole drawing above the card.

@@ -143,12 +143,15 @@ record Reader(Map<Id, Tint> tints, List<Finding> findings, String figure, String
     static Way slowest(Diagram diagram, Catalog catalog) {
       var best = new HashMap<Id, Way>();
       var slowest = new Way(List.of(), 0, 0);
+      var feeding = new HashMap<Id, List<Edge>>();
+      for (var edge : diagram.edges())
+        if (edge.kind().carriesData())
+          feeding.computeIfAbsent(edge.to(), _ -> new ArrayList<>()).add(edge);
       for (var step : Story.of(diagram).steps()) {
         if (step.kind().isPresent()) break;
         for (var id : step.nodes()) {
           var before =
-              diagram.edgesOf(id).stream()
-                  .filter(e -> e.to().equals(id) && e.kind().carriesData())
+              feeding.getOrDefault(id, List.of()).stream()
                   .flatMap(e -> Optional.ofNullable(best.get(e.from())).stream())
                   .reduce((a, b) -> b.upper > a.upper ? b : a)
                   .orElse(new Way(List.of(), 0, 0));

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /// How large the words of the window are, and the style sheet that makes them so.
@@ -39,10 +40,10 @@ record TextSize(double times) {
   ///
   /// @param address of the sheet for the usual size
   /// @param sheet what stands in it
-  String of(String address, String sheet) {
+  String of(String address, Supplier<String> sheet) {
     if (times == 1) return address;
     return "data:text/css;base64,"
-        + Base64.getEncoder().encodeToString(grown(sheet).getBytes(StandardCharsets.UTF_8));
+        + Base64.getEncoder().encodeToString(grown(sheet.get()).getBytes(StandardCharsets.UTF_8));
   }
 
   String grown(String sheet) {
