@@ -1,6 +1,6 @@
 package architutor.gesture;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import architutor.edit.All;
@@ -38,8 +38,7 @@ final class HitLawsTest {
   }
 
   @Property(tries = 200)
-  void afterAnyEditsItIsSoToo(
-      @ForAll("histories") List<Edit> edits, @ForAll("zooms") double zoom) {
+  void afterAnyEditsItIsSoToo(@ForAll("histories") List<Edit> edits, @ForAll("zooms") double zoom) {
     assertHit(Layout.complete(new All("", edits).applyTo(Diagram.EMPTY)), zoom);
   }
 
@@ -62,10 +61,11 @@ final class HitLawsTest {
         assertHit(edge.id(), Box.between(line.getFirst(), line.getLast()).centre(), scene, above);
       above.add(p -> Shapes.isOnLine(line, p, 6 / zoom));
     }
-    var drawn = diagram.groups().stream().sorted(comparing(g -> depth(g, diagram))).toList();
+    var drawn = diagram.groups().stream().sorted(comparingInt(g -> depth(g, diagram))).toList();
     for (var group : drawn.reversed()) {
       var covers = new ArrayList<>(above);
-      for (var other : drawn) if (!other.equals(group)) covers.add(p -> isOnRim(other, diagram, p, 6 / zoom));
+      for (var other : drawn)
+        if (!other.equals(group)) covers.add(p -> isOnRim(other, diagram, p, 6 / zoom));
       assertHit(group.id(), group.box().orElseThrow().centre(), scene, covers);
       above.add(group.box().orElseThrow()::contains);
     }
