@@ -55,7 +55,7 @@ final class HitLawsTest {
       above.add(node.icon().orElseThrow().grown(PORT)::contains);
     }
     for (var node : diagram.nodes()) above.add(Shapes.caption(node).orElseThrow()::contains);
-    for (var edge : diagram.edges()) {
+    for (var edge : diagram.edges().stream().toList().reversed()) {
       var line = scene.lines().getOrDefault(edge.id(), List.of());
       if (!line.isEmpty())
         assertHit(edge.id(), Box.between(line.getFirst(), line.getLast()).centre(), scene, above);
