@@ -12,8 +12,8 @@ import java.util.Optional;
 /// need not be found again.
 ///
 /// @param fixed the lines whose corners a person fixed
-/// @param kept where there was room for the label of a line when it was drawn, which the lines drawn
-///   after it go round
+/// @param kept where there was room for the label of a line when it was drawn, which the lines
+///   drawn after it go round
 /// @param labels where the labels of all lines stand
 record Plan(
     Diagram diagram,

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One routing of a whole drawing: first a rough line for every edge, straight ones before those
 /// that might cross them, which tells the sides that it uses, then slots on those sides, then the
@@ -72,7 +73,7 @@ final class Routing {
     order.sort(Comparator.comparingInt(Task::rank).thenComparing(task -> task.link().edge().id()));
     forget();
     forget(old.kept());
-    fixed.keySet().stream().sorted().forEach(id -> keep(id, fixed.get(id), -1));
+    fixedInOrder().forEach(line -> keep(line.getKey(), line.getValue(), -1));
     for (var task : order) draw(task);
     return new Routes(diagram, new Plan(diagram, fixed, entries, kept, labels(order)));
   }
@@ -199,8 +200,7 @@ final class Routing {
     var places = new Labels(scenery, laid);
     var labels = new HashMap<Id, Point>();
     forget(old.labels());
-    fixed.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
+    fixedInOrder()
         .forEach(line -> label(line.getKey(), line.getValue(), -1, places, old.labels(), labels));
     for (var task : order) {
       var id = task.link().edge().id();
@@ -210,15 +210,14 @@ final class Routing {
     return labels;
   }
 
+  private Stream<Map.Entry<Id, List<Point>>> fixedInOrder() {
+    return fixed.entrySet().stream().sorted(Map.Entry.comparingByKey());
+  }
+
   /// @param then where labels stood
   /// @param now where they stand
   private void label(
-      Id id,
-      List<Point> line,
-      int owner,
-      Labels places,
-      Map<Id, Point> then,
-      Map<Id, Point> now) {
+      Id id, List<Point> line, int owner, Labels places, Map<Id, Point> then, Map<Id, Point> now) {
     var text = text(id);
     var before = Optional.ofNullable(then.get(id));
     var isSame =

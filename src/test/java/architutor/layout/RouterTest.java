@@ -61,7 +61,8 @@ final class RouterTest {
 
   @Test
   void aLineThatJoinsAnotherLeavesItsLabelAlone() {
-    var drawing = Sketch.of("a at 0,0\nb at 176,0\nc at -216,-160\nd at 176,-160\na -> b\nc -> b\nb -> d");
+    var drawing =
+        Sketch.of("a at 0,0\nb at 176,0\nc at -216,-160\nd at 176,-160\na -> b\nc -> b\nb -> d");
     var joined = drawing.with(drawing.edge(Id.of("a--b")).orElseThrow().labelled("answers"));
     var routes = Router.route(joined);
     var label = Labels.around(routes.labelAt(Id.of("a--b")).orElseThrow(), "answers");
