@@ -71,6 +71,14 @@ final class RouterTest {
       assertThat(Box.between(line.get(i - 1), line.get(i)).grown(1).intersects(label)).isFalse();
   }
 
+  /// The side that faces away was tried first, and what cost less than it came in no order.
+  @Test
+  void oneCornerIsEnoughWhereTheWayIsFree() {
+    var drawing = Sketch.of("a at 424,120\nb at 264,196\na -> b");
+    assertThat(line(drawing, "a--b"))
+        .containsExactly(new Point(392, 120), new Point(264, 120), new Point(264, 164));
+  }
+
   @Test
   void aFlowAndItsReturnAreTwoStraightLinesApart() {
     var both = Sketch.of("a at 0,0\nb at 176,0\na -> b\nb -> a");
