@@ -11,6 +11,7 @@ public sealed interface Edit
         Arrange,
         Carry,
         Configure,
+        Describe,
         Fold,
         Lock,
         Move,

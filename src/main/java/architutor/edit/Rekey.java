@@ -26,6 +26,7 @@ public record Rekey(Id element, Id next) implements Edit {
     var bare =
         Diagram.EMPTY
             .titled(before.title())
+            .headed(before.header())
             .requiring(before.requirement())
             .carrying(before.workload())
             .remarking(remarks(before.remarks(), names));

@@ -53,7 +53,6 @@ final class Sample {
     var opened =
         new Opened(
             Optional.of(Path.of(name)),
-            read.header(),
             read.diagram(),
             read.problems(),
             read.places());
