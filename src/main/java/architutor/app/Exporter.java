@@ -30,9 +30,7 @@ final class Exporter {
 
   void save(Path file, Diagram diagram) throws IOException {
     var text =
-        ending(file).equals("json")
-            ? DiagramWriter.json(diagram)
-            : DiagramWriter.yaml(diagram);
+        ending(file).equals("json") ? DiagramWriter.json(diagram) : DiagramWriter.yaml(diagram);
     write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 

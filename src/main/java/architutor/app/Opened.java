@@ -16,10 +16,7 @@ import java.util.Optional;
 /// @param problems what the file held that could not be used; saving over it would lose that
 /// @param places where each element stood in the file; empty once the drawing was saved or is new
 public record Opened(
-    Optional<Path> path,
-    Diagram diagram,
-    List<Problem> problems,
-    Map<Id, Place> places) {
+    Optional<Path> path, Diagram diagram, List<Problem> problems, Map<Id, Place> places) {
   public Opened {
     problems = List.copyOf(problems);
     places = Map.copyOf(places);

@@ -297,8 +297,7 @@ public final class Studio {
     var problems = new ArrayList<>(read.problems());
     problems.addAll(objections(read));
     problems.sort(java.util.Comparator.comparing(Problem::place));
-    return new Opened(
-        path, Layout.complete(read.diagram()), problems, read.places());
+    return new Opened(path, Layout.complete(read.diagram()), problems, read.places());
   }
 
   /// Words that our notation allows but the knowledge does not have.

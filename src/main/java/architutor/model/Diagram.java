@@ -191,11 +191,13 @@ public final class Diagram {
   }
 
   public Diagram requiring(Map<String, String> requirement) {
-    return new Diagram(title, header, elements, Settings.copy(requirement), workload, remarks, latches);
+    return new Diagram(
+        title, header, elements, Settings.copy(requirement), workload, remarks, latches);
   }
 
   public Diagram carrying(Map<String, String> workload) {
-    return new Diagram(title, header, elements, requirement, Settings.copy(workload), remarks, latches);
+    return new Diagram(
+        title, header, elements, requirement, Settings.copy(workload), remarks, latches);
   }
 
   public Diagram remarking(Remarks remarks) {

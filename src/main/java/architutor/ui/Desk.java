@@ -106,7 +106,9 @@ final class Desk implements WindowActions {
                 world.pages()::browse,
                 this::explain,
                 status::say));
-    var settings = new SettingsPanel(session, new Forms(session, catalog, images, this::doubt));
+    var settings =
+        new SettingsPanel(
+            session, new Forms(session, catalog, images, this::doubt), canvas::requestFocus);
     recent = new Recent(world.memory());
     documents =
         new Documents(
@@ -155,7 +157,7 @@ final class Desk implements WindowActions {
     VBox.setVgrow(middle.getChildren().getLast(), Priority.ALWAYS);
     right =
         new RightPanel(
-            new RightPanel.Contents(review, settings.view(), guide.card().view(), advice),
+            new RightPanel.Contents(review, settings, guide.card().view(), advice),
             this::showRight);
     panes = new Panes(finder.side().view(), middle, right.view(), world.memory(), world.look());
     view.setCenter(panes.view());
