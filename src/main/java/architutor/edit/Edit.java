@@ -17,6 +17,7 @@ public sealed interface Edit
         Move,
         Paste,
         Put,
+        Reframe,
         Rekey,
         Rekind,
         Remove,

@@ -5,7 +5,7 @@ import architutor.catalog.Catalog;
 import architutor.catalog.Property;
 import architutor.catalog.Service;
 import architutor.edit.Configure;
-import architutor.edit.Put;
+import architutor.edit.Reframe;
 import architutor.edit.Rekey;
 import architutor.edit.Rekind;
 import architutor.edit.Rename;
@@ -178,7 +178,7 @@ final class Forms {
             Arrays.asList(GroupKind.values()),
             kind -> Words.of("group." + kind.word()),
             () -> session.diagram().group(id).map(Group::kind).orElse(group.kind()),
-            kind -> rekind(id, kind)));
+            kind -> session.apply(new Reframe(id, kind))));
     rows.add(name(group, Words.of("group." + group.kind().word())));
     rows.add(key(id));
     var settings = settings(id, catalog.ofDrawing(group.kind().word()));
@@ -189,14 +189,6 @@ final class Forms {
             isSelected(id)
                 && settings.fit()
                 && session.diagram().group(id).filter(g -> g.kind() == group.kind()).isPresent());
-  }
-
-  private void rekind(Id id, GroupKind kind) {
-    session
-        .diagram()
-        .group(id)
-        .map(g -> new Group(id, kind, g.label(), g.box(), g.parent(), g.settings()))
-        .ifPresent(g -> session.apply(Put.of(g)));
   }
 
   private Form note(Note note) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
@@ -30,16 +31,15 @@ final class OutlineView {
   /// @param menu shows what can be done with what is selected, at a point of the screen
   /// @param review opens a finding in the review
   /// @param leave brings the keys to the canvas
-  /// @param say tells why something was not done
+  /// @param house puts elements into a frame, or out of all
   record Hands(
       Consumer<Set<Id>> reveal,
       Consumer<Point2D> menu,
       Consumer<Finding> review,
       Runnable leave,
-      Consumer<String> say) {}
+      BiConsumer<Set<Id>, Optional<Id>> house) {}
 
   private final Session session;
-  private final Catalog catalog;
   private final OutlineTree outline;
   private final Hands hands;
   private final TreeView<OutlineRow> tree = new TreeView<>();
@@ -55,7 +55,6 @@ final class OutlineView {
   OutlineView(Session session, Catalog catalog, IconImages images, Hands hands) {
     this.session = session;
     this.hands = hands;
-    this.catalog = catalog;
     this.outline = new OutlineTree(session, catalog);
     tree.setId("outline");
     tree.getStyleClass().add("outline");
@@ -235,13 +234,7 @@ final class OutlineView {
   }
 
   private void put(Set<Id> ids, Optional<Id> frame) {
-    var objection =
-        ids.stream()
-            .flatMap(id -> session.diagram().group(id).stream())
-            .flatMap(g -> catalog.nesting().objection(session.diagram(), g.kind(), frame).stream())
-            .findFirst();
-    objection.ifPresentOrElse(
-        hands.say(), () -> Housing.edit(session.diagram(), ids, frame).ifPresent(session::apply));
+    hands.house().accept(ids, frame);
     hands.reveal().accept(session.selection());
   }
 }

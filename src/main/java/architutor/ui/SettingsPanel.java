@@ -2,6 +2,7 @@ package architutor.ui;
 
 import architutor.app.Change;
 import architutor.app.Session;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +27,6 @@ final class SettingsPanel {
   private static final int FEW = 7;
 
   private final Forms forms;
-  private final Runnable leave;
   private final Parent view;
   private Form form;
   private boolean isListOpen;
@@ -36,10 +36,8 @@ final class SettingsPanel {
   @FXML private VBox list;
   @FXML private Label nothing;
 
-  /// @param leave brings the keys to the canvas
-  SettingsPanel(Session session, Forms forms, Runnable leave) {
+  SettingsPanel(Session session, Forms forms) {
     this.forms = forms;
-    this.leave = leave;
     this.view = Fxml.load("settings", this);
     this.form = forms.make();
     show();
@@ -50,7 +48,12 @@ final class SettingsPanel {
   void initialize() {
     filter.managedProperty().bind(filter.visibleProperty());
     nothing.managedProperty().bind(nothing.visibleProperty());
-    filter.textProperty().subscribe((_, _) -> fill());
+    filter
+        .textProperty()
+        .subscribe((_, _) -> {
+          fill();
+          scroll.setVvalue(0);
+        });
     filter.addEventFilter(KeyEvent.KEY_PRESSED, this::filterKey);
     // A list that is open hides at the same key, before the key comes to the panel.
     list.addEventFilter(
@@ -59,9 +62,7 @@ final class SettingsPanel {
     list.addEventHandler(
         KeyEvent.KEY_PRESSED,
         e -> {
-          if (e.getCode() != KeyCode.ESCAPE || isListOpen) return;
-          leave.run();
-          e.consume();
+          if (e.getCode() == KeyCode.ESCAPE && isListOpen) e.consume();
         });
   }
 
@@ -81,8 +82,8 @@ final class SettingsPanel {
     switch (e.getCode()) {
       case ENTER, DOWN -> first().ifPresent(Node::requestFocus);
       case ESCAPE -> {
-        if (filter.getText().isEmpty()) leave.run();
-        else filter.clear();
+        if (filter.getText().isEmpty()) return;
+        filter.clear();
       }
       default -> {
         return;
@@ -93,6 +94,8 @@ final class SettingsPanel {
 
   /// What takes the keys first in the first line that is shown; of several buttons the chosen one.
   private Optional<Node> first() {
+    // Keys that come before the next frame must find it ready.
+    list.applyCss();
     return list.getChildren().stream()
         .map(line ->
             all(line)
@@ -145,11 +148,11 @@ final class SettingsPanel {
   }
 
   private void fill() {
-    var words = List.of(filter.getText().toLowerCase(Locale.ROOT).strip().split("\\s+", -1));
-    list.getChildren().setAll(form.head());
-    if (!filter.getText().isBlank()) list.getChildren().clear();
+    var typed = filter.getText().toLowerCase(Locale.ROOT).strip();
+    list.getChildren().clear();
+    if (typed.isEmpty()) list.getChildren().add(form.head());
     for (var section : form.sections()) {
-      var rows = section.rows().stream().filter(row -> isFound(row, words)).toList();
+      var rows = found(section.rows(), typed);
       if (rows.isEmpty()) continue;
       if (!section.title().isEmpty()) {
         var title = new Label(section.title());
@@ -162,13 +165,20 @@ final class SettingsPanel {
     nothing.setText(Words.of("palette.nothing", filter.getText().strip()));
   }
 
-  private static boolean isFound(Row row, List<String> words) {
-    var title =
-        all(row.view())
-            .filter(n -> n instanceof Labeled)
-            .map(n -> ((Labeled) n).getText().toLowerCase(Locale.ROOT))
-            .findFirst()
-            .orElse("");
-    return words.stream().allMatch(title::contains);
+  /// What begins like that comes before what only has the words in it.
+  private static List<Row> found(List<Row> rows, String typed) {
+    var words = List.of(typed.split("\\s+", -1));
+    return rows.stream()
+        .filter(row -> words.stream().allMatch(title(row)::contains))
+        .sorted(Comparator.comparing((Row row) -> !title(row).startsWith(typed)))
+        .toList();
+  }
+
+  private static String title(Row row) {
+    return all(row.view())
+        .flatMap(n -> n instanceof Labeled words ? Stream.of(words.getText()) : Stream.empty())
+        .findFirst()
+        .orElse("")
+        .toLowerCase(Locale.ROOT);
   }
 }

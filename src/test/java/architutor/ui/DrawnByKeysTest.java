@@ -3,16 +3,22 @@ package architutor.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import architutor.model.Node;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -20,12 +26,29 @@ import org.testfx.framework.junit5.Start;
 /// What can be drawn without a mouse.
 @ExtendWith(ApplicationExtension.class)
 final class DrawnByKeysTest {
+  /// The lists that drop from the panel must lie on the headless screen, which has 1,280 columns and
+  /// 1,000 lines.
+  private static final double WIDTH = 1180;
+
+  private static final double HEIGHT = 620;
+
+  private final ExecutorService background = Executors.newSingleThreadExecutor();
+
+  @TempDir private Path folder;
+
   @SuppressWarnings("NullAway.Init") // JUnit starts the window before each test
   private Bench bench;
 
   @Start
   void start(Stage stage) {
-    bench = new Bench().on(stage, 1280, 640);
+    bench = new Bench(background, Platform::runLater);
+    bench.folder = Optional.of(folder);
+    bench.on(stage, WIDTH, HEIGHT);
+  }
+
+  @AfterEach
+  void stop() {
+    background.shutdownNow();
   }
 
   @Test
@@ -47,6 +70,21 @@ final class DrawnByKeysTest {
         .containsExactly(Tuple.tuple("s3", "glue-etl"), Tuple.tuple("glue-etl", "athena"));
     assertThat(fingers.presses()).isLessThanOrEqualTo(12);
     assertThat(bench.session.steps()).hasSize(3);
+  }
+
+  @Test
+  void anExampleIsDrawnFromNothing(FxRobot robot) {
+    var fingers = new Fingers(robot, bench);
+    var model = Bench.STUDIO.example("mysql-to-redshift").diagram();
+    var typist = new Typist(fingers, bench, model);
+    typist.draw();
+    typist.ask("save");
+    fingers.until(() -> !bench.session.unsaved());
+    var saved = Bench.STUDIO.open(bench.session.path().orElseThrow());
+    assertThat(saved.problems()).isEmpty();
+    assertThat(saved.diagram().header()).isEqualTo(model.header());
+    assertThat(DrawnByMouseTest.unplaced(saved.diagram()))
+        .isEqualTo(DrawnByMouseTest.unplaced(model));
   }
 
   @Test
