@@ -2,6 +2,7 @@ package architutor.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import architutor.model.Diagram;
 import architutor.model.Node;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +35,28 @@ final class DrawnByKeysTest {
   private static final double HEIGHT = 620;
 
   private final ExecutorService background = Executors.newSingleThreadExecutor();
+
+  private static final String SMALL =
+      """
+      id: orders
+      title: Orders by night
+      story: A shop sends its orders, and a job takes them one by one.
+      covers: [f001]
+      exam: ["1.1", "2.3"]
+      requirement: {freshness: 24 h, promised-to: Sales}
+      nodes:
+        shop: {service: web-application, label: Shop}
+        jobs: {service: sqs, label: Orders, tls-only: yes, in: region}
+        taker: {service: lambda, timeout: 5 min, in: region}
+      groups:
+        cloud: {kind: cloud}
+        region: {kind: region, label: us-east-1, in: cloud}
+      edges:
+        - shop -event-> jobs: {label: an order, agreed: in March}
+        - jobs -control-> taker
+      notes:
+        why: {text: Nobody waits for an order, box: [0, 0, 160, 64]}
+      """;
 
   @TempDir private Path folder;
 
@@ -72,10 +96,20 @@ final class DrawnByKeysTest {
     assertThat(bench.session.steps()).hasSize(3);
   }
 
+  /// It takes a quarter of a minute, most of it for some 2,500 keys on some 120 settings.
+  @Tag("long")
   @Test
   void anExampleIsDrawnFromNothing(FxRobot robot) {
+    draw(Bench.STUDIO.example("mysql-to-redshift").diagram(), robot);
+  }
+
+  @Test
+  void allThatAFileCanSayIsSaid(FxRobot robot) {
+    draw(Bench.STUDIO.read("small.yaml", SMALL).diagram(), robot);
+  }
+
+  private void draw(Diagram model, FxRobot robot) {
     var fingers = new Fingers(robot, bench);
-    var model = Bench.STUDIO.example("mysql-to-redshift").diagram();
     var typist = new Typist(fingers, bench, model);
     typist.draw();
     typist.ask("save");

@@ -34,7 +34,7 @@ final class Typist {
   private static final int PATIENCE = 60;
 
   /// As many letters of a title as leave few others.
-  private static final int ENOUGH = 9;
+  private static final int ENOUGH = 6;
 
   private final Fingers fingers;
   private final Bench bench;
@@ -104,7 +104,7 @@ final class Typist {
     goTo(node.parent());
     var service = Bench.STUDIO.catalog().find(node.service()).orElseThrow();
     ask("search");
-    fingers.write(service.name());
+    fingers.write(service.brief());
     fingers.press(KeyCode.ENTER);
     made(node);
     fingers.until(() ->
@@ -135,6 +135,8 @@ final class Typist {
     if (fingers.ask(() -> session.diagram().edge(made).orElseThrow().kind()) != edge.kind())
       kind(edge, made);
     name(edge);
+    set(edge.settings(), List.of());
+    fingers.press(KeyCode.ESCAPE);
   }
 
   private void kind(Edge edge, Id made) {
@@ -164,10 +166,20 @@ final class Typist {
       return;
     }
     var id = drawn(there.get());
+    if (isAround(id)) {
+      fingers.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.P);
+      return;
+    }
     ask("everything");
     fingers.write("@");
     choose("element:" + id, id.text());
     fingers.until(() -> session.selection().equals(Set.of(id)));
+  }
+
+  private boolean isAround(Id frame) {
+    return fingers.ask(() ->
+        session.selection().size() == 1
+            && session.diagram().parentOf(only()).equals(Optional.of(frame)));
   }
 
   private void everything(String words) {
@@ -228,8 +240,11 @@ final class Typist {
 
   private void set(Map<String, String> settings, List<Property> properties) {
     settings.forEach((key, value) ->
-        set(
-            properties.stream().filter(p -> p.id().equals(key)).findFirst().orElseThrow(), value));
+        properties.stream()
+            .filter(p -> p.id().equals(key))
+            .findFirst()
+            .ifPresentOrElse(
+                p -> set(p, value), () -> write(Words.of("settings.other"), key + ": " + value)));
   }
 
   private void set(Property property, String value) {
