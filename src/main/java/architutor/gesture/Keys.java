@@ -64,7 +64,11 @@ public final class Keys {
         .filter(id -> scene.diagram().node(id).isEmpty())
         .filter(id -> !Locks.movable(scene.diagram(), Set.of(id)).isEmpty())
         .flatMap(id -> scene.diagram().find(id))
-        .flatMap(e -> Shapes.box(e).map(box -> grown(box, way, step)).filter(b -> holds(b, e, scene)).map(b -> new Resize(e.id(), b)))
+        .flatMap(e ->
+            Shapes.box(e)
+                .map(box -> grown(box, way, step))
+                .filter(b -> holds(b, e, scene))
+                .map(b -> new Resize(e.id(), b)))
         .map(edit -> List.<Act>of(new Act.Commit(edit)))
         .orElse(List.of());
   }

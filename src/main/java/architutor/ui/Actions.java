@@ -124,8 +124,8 @@ final class Actions {
     input.objection(from, to).ifPresent(say);
   }
 
-  /// To the next flow in the order of the drawing, or the one before, round and round; from a node or
-  /// a frame to its own first.
+  /// To the next flow in the order of the drawing, or the one before, round and round; from a node
+  /// or a frame to its own first.
   void flow(int step) {
     var flows = session.diagram().edges().stream().map(Edge::id).toList();
     if (flows.isEmpty()) return;
@@ -135,8 +135,7 @@ final class Actions {
     var next =
         own.map(Edge::id)
             .orElseGet(() ->
-                flows.get(
-                    Math.floorMod(at < 0 && step < 0 ? step : at + step, flows.size())));
+                flows.get(Math.floorMod(at < 0 && step < 0 ? step : at + step, flows.size())));
     session.select(Set.of(next));
     canvas.reveal(Set.of(next));
   }

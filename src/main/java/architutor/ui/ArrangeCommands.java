@@ -14,8 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class ArrangeCommands {
   private ArrangeCommands() {}
 
-  static List<Draft> of(
-      Actions act, Arranging arrange, Joining joining, WindowActions window) {
+  static List<Draft> of(Actions act, Arranging arrange, Joining joining, WindowActions window) {
     var all =
         new ArrayList<>(
             List.of(

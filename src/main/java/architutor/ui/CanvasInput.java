@@ -44,11 +44,7 @@ final class CanvasInput {
 
   /// @param atKey does at a key what a tool would do at a press
   CanvasInput(
-      CanvasView canvas,
-      Session session,
-      Studio studio,
-      Acting acting,
-      Consumer<Tool> atKey) {
+      CanvasView canvas, Session session, Studio studio, Acting acting, Consumer<Tool> atKey) {
     this.canvas = canvas;
     this.session = session;
     this.studio = studio;
@@ -146,16 +142,19 @@ final class CanvasInput {
       e.consume();
       return;
     }
+    if (pressed(e)) e.consume();
+  }
+
+  /// Does what a key means on the canvas, wherever it was pressed.
+  ///
+  /// @return whether it meant anything
+  boolean pressed(KeyEvent e) {
     // Alt and an arrow walk through the cards.
-    if (e.isAltDown() && !e.isShiftDown()) return;
-    meaning(e.getCode())
-        .ifPresent(key -> {
-          var mods = new Mods(e.isShiftDown(), e.isAltDown(), e.isShortcutDown(), space);
-          var acts = Keys.acts(key, mods, scene());
-          if (acts.isEmpty()) return;
-          perform(acts);
-          e.consume();
-        });
+    if (e.isAltDown() && !e.isShiftDown()) return false;
+    var mods = new Mods(e.isShiftDown(), e.isAltDown(), e.isShortcutDown(), space);
+    var acts = meaning(e.getCode()).map(key -> Keys.acts(key, mods, scene())).orElse(List.of());
+    perform(acts);
+    return !acts.isEmpty();
   }
 
   private static Optional<Key> meaning(KeyCode code) {

@@ -109,8 +109,7 @@ final class Desk implements WindowActions {
                 world.pages()::browse,
                 this::explain,
                 status::say));
-    var settings =
-        new SettingsPanel(session, new Forms(session, catalog, images, this::doubt));
+    var settings = new SettingsPanel(session, new Forms(session, catalog, images, this::doubt));
     recent = new Recent(world.memory());
     documents =
         new Documents(
@@ -129,8 +128,7 @@ final class Desk implements WindowActions {
             session, canvas, input, acting, copying, world.work(), world.ask(), status::say);
     var arranging = new Arranging(session, canvas, status::say);
     joining = new Joining(session, catalog, images, this::offer, status::say);
-    tools =
-        new ToolKeys(session, catalog, canvas, input::note, joining::connect, status::say);
+    tools = new ToolKeys(session, catalog, canvas, input::note, joining::connect, status::say);
     rules = new RuleGuide(world, sheet, documents, review::openRule, status::say);
     lenses = new LensBar(session, catalog, canvas);
     commands = new Commands(new Keymap(world.memory()));
@@ -157,7 +155,8 @@ final class Desk implements WindowActions {
             commands,
             new Finder.Parts(canvas, palette, documents, recent, images, attention, sheet, top),
             new MenuTable(bar, commands),
-            new Finder.Hands(adding::place, this::openMenu, this::review, joining::house));
+            new Finder.Hands(
+                adding::place, this::openMenu, this::review, joining::house, input::pressed));
     middle.getChildren().add(new StackPane(sheet.view(), finder.bar()));
     VBox.setVgrow(middle.getChildren().getLast(), Priority.ALWAYS);
     right =

@@ -36,7 +36,6 @@ record Elements(Diagram drawing, Catalog catalog, IconImages images) {
             List.of(element.id().text()),
             frame.map(f -> Words.of("everything.in", what, f)).orElse(what),
             true);
-    return new Doable(
-        entry, "", () -> ElementIcon.of(element, catalog, images, PICTURE), action);
+    return new Doable(entry, "", () -> ElementIcon.of(element, catalog, images, PICTURE), action);
   }
 }

@@ -46,8 +46,11 @@ final class Extent {
   static Optional<Point> onLine(Edge edge, Diagram diagram, Routes routes) {
     return routes
         .labelAt(edge.id())
-        .or(() -> middle(edge.from(), diagram).flatMap(from -> middle(edge.to(), diagram).map(to ->
-            new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2))));
+        .or(() ->
+            middle(edge.from(), diagram)
+                .flatMap(from ->
+                    middle(edge.to(), diagram)
+                        .map(to -> new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2))));
   }
 
   private static Optional<Point> middle(Id id, Diagram diagram) {

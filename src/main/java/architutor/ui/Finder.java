@@ -9,9 +9,11 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -35,11 +37,13 @@ final class Finder {
   /// @param menu shows what can be done with what is selected, at a point of the screen
   /// @param review opens a finding in the review
   /// @param house puts elements into a frame, or out of all
+  /// @param canvas does what a key means on the canvas, if it means anything there
   record Hands(
       Consumer<Service> place,
       Consumer<Point2D> menu,
       Consumer<Finding> review,
-      BiConsumer<Set<Id>, Optional<Id>> house) {}
+      BiConsumer<Set<Id>, Optional<Id>> house,
+      Predicate<KeyEvent> canvas) {}
 
   private static final Insets CORNER = new Insets(12, 16, 0, 0);
 
@@ -75,7 +79,13 @@ final class Finder {
             catalog,
             parts.images(),
             new OutlineView.Hands(
-                canvas::reveal, hands.menu(), hands.review(), canvas::requestFocus, hands.house()));
+                canvas::reveal,
+                hands.menu(),
+                hands.review(),
+                canvas::requestFocus,
+                hands.house(),
+                e -> commands.pressed(e, false),
+                hands.canvas()));
     var history =
         new HistoryList(
             session, depth -> canvas.moving(() -> session.goTo(depth), canvas::viewport));

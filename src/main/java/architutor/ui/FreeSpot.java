@@ -58,13 +58,9 @@ final class FreeSpot {
         .filter(at ->
             taken.stream()
                 .noneMatch(new Box(at.x(), at.y(), width, height).grown(GRID)::intersects))
-        .min(
-            Comparator.comparingDouble(
-                at -> at.plus(width / 2, height / 2).distance(middle)))
+        .min(Comparator.comparingDouble(at -> at.plus(width / 2, height / 2).distance(middle)))
         .orElseGet(() ->
-            Extent.of(diagram)
-                .map(all -> new Point(all.right() + ACROSS, all.y()))
-                .orElse(middle));
+            Extent.of(diagram).map(all -> new Point(all.right() + ACROSS, all.y())).orElse(middle));
   }
 
   private static Point nearest(Box visible, Predicate<Point> free) {

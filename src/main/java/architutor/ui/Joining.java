@@ -3,7 +3,6 @@ package architutor.ui;
 import architutor.app.Session;
 import architutor.arrange.Flows;
 import architutor.catalog.Catalog;
-import architutor.edit.All;
 import architutor.edit.Locks;
 import architutor.edit.Put;
 import architutor.model.Diagram;
@@ -74,8 +73,8 @@ final class Joining {
         .toList();
   }
 
-  /// A flow from each thing that is selected to one that the person chooses; a flow that is selected
-  /// itself is led there instead.
+  /// A flow from each thing that is selected to one that the person chooses; a flow that is
+  /// selected itself is led there instead.
   void connect() {
     var again = flow();
     var from = again.map(e -> List.of(e.from())).orElseGet(this::starts);
@@ -108,9 +107,7 @@ final class Joining {
 
   private String named(List<Id> ids) {
     var naming = new Naming(drawing(), catalog);
-    return ids.size() == 1
-        ? naming.of(ids.getFirst())
-        : Words.of("settings.many", ids.size());
+    return ids.size() == 1 ? naming.of(ids.getFirst()) : Words.of("settings.many", ids.size());
   }
 
   private void lead(Edge edge, Id end) {
@@ -156,7 +153,8 @@ final class Joining {
 
   private List<Group> frames(Set<Id> ids) {
     return drawing().groups().stream()
-        .filter(frame -> ids.stream().noneMatch(id -> drawing().withContents(id).contains(frame.id())))
+        .filter(
+            frame -> ids.stream().noneMatch(id -> drawing().withContents(id).contains(frame.id())))
         .toList();
   }
 

@@ -45,7 +45,8 @@ final class LabelField {
     if (field instanceof TextArea area) area.setWrapText(true);
     canvas.cover(field);
     lay(field, element);
-    // A flow that was just drawn finds its line, and with it the place for its label, a little later.
+    // A flow that was just drawn finds its line, and with it the place for its label, a little
+    // later.
     following =
         session.listen(change -> {
           if (change == Change.LINES) lay(field, element);

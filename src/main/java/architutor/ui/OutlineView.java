@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.control.SelectionMode;
@@ -32,12 +33,16 @@ final class OutlineView {
   /// @param review opens a finding in the review
   /// @param leave brings the keys to the canvas
   /// @param house puts elements into a frame, or out of all
+  /// @param command runs the command of a key, if it has one
+  /// @param canvas does what a key means on the canvas, if it means anything there
   record Hands(
       Consumer<Set<Id>> reveal,
       Consumer<Point2D> menu,
       Consumer<Finding> review,
       Runnable leave,
-      BiConsumer<Set<Id>, Optional<Id>> house) {}
+      BiConsumer<Set<Id>, Optional<Id>> house,
+      Predicate<KeyEvent> command,
+      Predicate<KeyEvent> canvas) {}
 
   private final Session session;
   private final OutlineTree outline;
@@ -194,8 +199,18 @@ final class OutlineView {
     else if (isHome && e.getCode() == KeyCode.RIGHT) in();
     else if (e.isShortcutDown() && !e.isShiftDown() && e.getCode() == KeyCode.A)
       session.select(new LinkedHashSet<>(session.diagram().elements().map(Element::id).toList()));
-    else return;
+    else if (!isFromCanvas(e)) return;
     e.consume();
+  }
+
+  /// Keys of commands that the tree would take for its own, and of the canvas that it has no use
+  /// for.
+  private boolean isFromCanvas(KeyEvent e) {
+    var isArrow = e.getCode().isArrowKey();
+    if (e.isShortcutDown() && e.isShiftDown() && isArrow) return hands.canvas().test(e);
+    if (e.isShortcutDown() && !isArrow) return hands.command().test(e);
+    var isFar = e.isAltDown() && e.isShiftDown() && !e.isShortcutDown();
+    return isFar && (isArrow || e.getCode() == KeyCode.P) && hands.canvas().test(e);
   }
 
   private void write() {

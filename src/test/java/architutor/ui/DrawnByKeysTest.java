@@ -28,8 +28,8 @@ import org.testfx.framework.junit5.Start;
 /// What can be drawn without a mouse.
 @ExtendWith(ApplicationExtension.class)
 final class DrawnByKeysTest {
-  /// The lists that drop from the panel must lie on the headless screen, which has 1,280 columns and
-  /// 1,000 lines.
+  /// The lists that drop from the panel must lie on the headless screen, which has 1,280 columns
+  /// and 1,000 lines.
   private static final double WIDTH = 1180;
 
   private static final double HEIGHT = 620;

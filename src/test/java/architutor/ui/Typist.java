@@ -205,9 +205,7 @@ final class Typist {
 
   /// What is selected now is what was drawn last.
   private Id made(Element element) {
-    fingers.until(
-        () ->
-            session.selection().size() == 1 && !drawn.containsValue(only()));
+    fingers.until(() -> session.selection().size() == 1 && !drawn.containsValue(only()));
     drawn.put(element.id(), fingers.ask(this::only));
     return drawn(element.id());
   }
@@ -227,8 +225,8 @@ final class Typist {
     fingers.rewrite(text);
     fingers.press(KeyCode.ENTER);
     var id = drawn(element.id());
-    fingers.until(() ->
-        session.diagram().find(id).map(LabelField::text).filter(text::equals).isPresent());
+    fingers.until(
+        () -> session.diagram().find(id).map(LabelField::text).filter(text::equals).isPresent());
   }
 
   private void key(Element element) {
