@@ -51,6 +51,7 @@ public final class Edits {
         Combinators.combine(Arbitraries.of(Header.Part.class), word()).as(Describe::new),
         Combinators.combine(id(), name(), word()).as(Configure::new),
         Combinators.combine(id(), Arbitraries.of(EdgeKind.class)).as(Rekind::new),
+        Combinators.combine(id(), Arbitraries.of(GroupKind.class)).as(Reframe::new),
         Combinators.combine(name(), word()).as(Require::new),
         Combinators.combine(name(), word()).as(Carry::new),
         Combinators.combine(id(), id()).as(Rekey::new),
