@@ -26,6 +26,9 @@ final class KindPopOver {
   private static final int COLUMNS = 2;
   private static final double WIDTH = 126;
 
+  /// The kinds of frames have longer names.
+  private static final double WIDER = 168;
+
   /// Below the upper line of a frame.
   private static final double HEAD = 16;
 
@@ -59,6 +62,7 @@ final class KindPopOver {
     for (var kind : GroupKind.values()) {
       var glyph = Glyphs.of(ElementIcon.glyph(kind));
       var button = button(Words.of("group." + kind.word()), glyph, kind == group.kind());
+      button.setPrefWidth(WIDER);
       choices.put(button, new Reframe(group.id(), kind));
     }
     group
