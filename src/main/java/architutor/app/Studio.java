@@ -26,7 +26,6 @@ import architutor.model.Diagram;
 import architutor.model.Id;
 import architutor.notation.DiagramReader;
 import architutor.notation.DiagramWriter;
-import architutor.notation.Header;
 import architutor.notation.Read;
 import architutor.paint.AwtRuler;
 import architutor.paint.Drawing;
@@ -238,7 +237,7 @@ public final class Studio {
 
   /// A drawing in our notation, as it can be read again.
   public String text(Diagram diagram) {
-    return DiagramWriter.yaml(Header.NONE, diagram);
+    return DiagramWriter.yaml(diagram);
   }
 
   /// A drawing as a flowchart in Mermaid's words.
@@ -280,7 +279,7 @@ public final class Studio {
   }
 
   private static Example example(Read read) {
-    var header = read.header();
+    var header = read.diagram().header();
     return new Example(
         header.id(), read.diagram().title(), header.story(), header.covers(), header.exam());
   }
@@ -298,8 +297,7 @@ public final class Studio {
     var problems = new ArrayList<>(read.problems());
     problems.addAll(objections(read));
     problems.sort(java.util.Comparator.comparing(Problem::place));
-    return new Opened(
-        path, read.header(), Layout.complete(read.diagram()), problems, read.places());
+    return new Opened(path, Layout.complete(read.diagram()), problems, read.places());
   }
 
   /// Words that our notation allows but the knowledge does not have.
@@ -367,8 +365,8 @@ public final class Studio {
   /// Writes our own notation, as JSON if the file is called so.
   ///
   /// @throws IOException if it cannot be written; then whatever was there before still is
-  public void save(Path file, Header header, Diagram diagram) throws IOException {
-    new Exporter(this).save(file, header, diagram);
+  public void save(Path file, Diagram diagram) throws IOException {
+    new Exporter(this).save(file, diagram);
   }
 
   /// Does an edit to the drawing in a file of our own notation, and nothing besides: what has no
@@ -378,7 +376,7 @@ public final class Studio {
   /// @throws IOException if it cannot be written; then whatever was there before still is
   public List<Problem> amend(Path file, Edit edit) throws IOException {
     var read = DiagramReader.read(file);
-    if (read.problems().isEmpty()) save(file, read.header(), edit.applyTo(read.diagram()));
+    if (read.problems().isEmpty()) save(file, edit.applyTo(read.diagram()));
     return read.problems();
   }
 

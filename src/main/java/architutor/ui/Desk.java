@@ -11,6 +11,7 @@ import architutor.model.Id;
 import architutor.model.Point;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import javafx.fxml.FXML;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -38,6 +39,8 @@ final class Desk implements WindowActions {
   private final CanvasView canvas;
   private final CanvasInput input;
   private final KindPopOver kinds;
+  private final Joining joining;
+  private final ToolKeys tools;
   private final Documents documents;
   private final Recent recent;
   private final LensBar lenses;
@@ -82,7 +85,7 @@ final class Desk implements WindowActions {
         new Guide(session, catalog, images, sheet, adding::place, world.pages(), this::showService);
     var acting =
         new Acting(canvas, session, catalog, label, this::openMenu, guide::explain, adding::offer);
-    input = new CanvasInput(canvas, session, world.studio(), acting);
+    input = new CanvasInput(canvas, session, world.studio(), acting, this::draw);
     var carrying = new Carrying(canvas, input);
     palette =
         new PaletteView(
@@ -124,6 +127,8 @@ final class Desk implements WindowActions {
         new Actions(
             session, canvas, input, acting, copying, world.work(), world.ask(), status::say);
     var arranging = new Arranging(session, canvas, status::say);
+    joining = new Joining(session, catalog, images, this::offer, status::say);
+    tools = new ToolKeys(session, catalog, canvas, input::note, joining::connect, status::say);
     rules = new RuleGuide(world, sheet, documents, review::openRule, status::say);
     lenses = new LensBar(session, catalog, canvas);
     commands = new Commands(new Keymap(world.memory()));
@@ -131,7 +136,7 @@ final class Desk implements WindowActions {
     commands.add(EditCommands.of(session, actions, copying, this));
     commands.add(ViewCommands.of(canvas, actions, world.look(), this));
     commands.add(lenses.drafts());
-    commands.add(ArrangeCommands.of(actions, arranging, this));
+    commands.add(ArrangeCommands.of(actions, arranging, joining, this));
     commands.add(KnowledgeCommands.of(this, guide, rules, actions));
     session.listen(change -> {
       switch (change) {
@@ -150,12 +155,13 @@ final class Desk implements WindowActions {
             commands,
             new Finder.Parts(canvas, palette, documents, recent, images, attention, sheet, top),
             new MenuTable(bar, commands),
-            new Finder.Hands(adding::place, this::openMenu, this::review, status::say));
+            new Finder.Hands(
+                adding::place, this::openMenu, this::review, joining::house, input::pressed));
     middle.getChildren().add(new StackPane(sheet.view(), finder.bar()));
     VBox.setVgrow(middle.getChildren().getLast(), Priority.ALWAYS);
     right =
         new RightPanel(
-            new RightPanel.Contents(review, settings.view(), guide.card().view(), advice),
+            new RightPanel.Contents(review, settings, guide.card().view(), advice),
             this::showRight);
     panes = new Panes(finder.side().view(), middle, right.view(), world.memory(), world.look());
     view.setCenter(panes.view());
@@ -224,8 +230,21 @@ final class Desk implements WindowActions {
 
   private void frame(GroupKind kind) {
     frame = kind;
-    input.tool().set(new Tool.Frame(kind));
+    take(new Tool.Frame(kind));
+  }
+
+  private void take(Tool tool) {
+    input.tool().set(tool);
     canvas.requestFocus();
+    status.say(Words.of("tool.hint"));
+  }
+
+  private void draw(Tool tool) {
+    tools.use(tool);
+  }
+
+  private void offer(String question, SequencedMap<String, Doable> some) {
+    finder.offer(question, some);
   }
 
   private void openMenu(Point at) {
@@ -363,7 +382,7 @@ final class Desk implements WindowActions {
 
   @Override
   public void note() {
-    input.tool().set(new Tool.Note());
+    take(new Tool.Note());
   }
 
   @Override

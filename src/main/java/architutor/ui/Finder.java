@@ -4,11 +4,16 @@ import architutor.catalog.Service;
 import architutor.critique.Finding;
 import architutor.model.Id;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -31,12 +36,14 @@ final class Finder {
   /// @param place puts a service on the drawing
   /// @param menu shows what can be done with what is selected, at a point of the screen
   /// @param review opens a finding in the review
-  /// @param say tells why something was not done
+  /// @param house puts elements into a frame, or out of all
+  /// @param canvas does what a key means on the canvas, if it means anything there
   record Hands(
       Consumer<Service> place,
       Consumer<Point2D> menu,
       Consumer<Finding> review,
-      Consumer<String> say) {}
+      BiConsumer<Set<Id>, Optional<Id>> house,
+      Predicate<KeyEvent> canvas) {}
 
   private static final Insets CORNER = new Insets(12, 16, 0, 0);
 
@@ -72,7 +79,13 @@ final class Finder {
             catalog,
             parts.images(),
             new OutlineView.Hands(
-                canvas::reveal, hands.menu(), hands.review(), canvas::requestFocus, hands.say()));
+                canvas::reveal,
+                hands.menu(),
+                hands.review(),
+                canvas::requestFocus,
+                hands.house(),
+                e -> commands.pressed(e, false),
+                hands.canvas()));
     var history =
         new HistoryList(
             session, depth -> canvas.moving(() -> session.goTo(depth), canvas::viewport));
@@ -100,6 +113,11 @@ final class Finder {
 
   void everything() {
     everything.open();
+  }
+
+  /// Lets the person choose one of some things, under a question.
+  void offer(String question, SequencedMap<String, Doable> some) {
+    everything.offer(question, some);
   }
 
   void keys() {

@@ -11,7 +11,7 @@ import javafx.scene.control.TabPane;
 /// the adviser.
 final class RightPanel {
   /// What stands in it.
-  record Contents(ReviewPanel review, Node settings, Node service, AdvicePanel advice) {}
+  record Contents(ReviewPanel review, SettingsPanel settings, Node service, AdvicePanel advice) {}
 
   private final Contents contents;
   private final Runnable reveal;
@@ -32,7 +32,7 @@ final class RightPanel {
   @FXML
   void initialize() {
     reviewTab.setContent(contents.review().view());
-    settingsTab.setContent(contents.settings());
+    settingsTab.setContent(contents.settings().view());
     serviceTab.setContent(contents.service());
     adviceTab.setContent(contents.advice().view());
   }
@@ -59,6 +59,7 @@ final class RightPanel {
 
   void settings() {
     show(settingsTab);
+    contents.settings().focus();
   }
 
   void service() {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -31,11 +32,20 @@ record Row(Node view, Runnable refresh) {
     return written(new TextField(), title, prompt, value, objection, send);
   }
 
-  /// The same with room for several lines, sent when the focus leaves.
+  /// The same with room for several lines, sent when the focus leaves and on Enter with the
+  /// shortcut key. Tab leaves it, as it leaves every field.
   static Row prose(String title, Supplier<String> value, Consumer<String> send) {
     var area = new TextArea();
     area.setWrapText(true);
-    area.setPrefRowCount(4);
+    area.setPrefRowCount(5);
+    area.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() != KeyCode.TAB || e.isShortcutDown()) return;
+          area.requestFocusTraversal(
+              e.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+          e.consume();
+        });
     return written(area, title, "", value, _ -> Optional.empty(), send);
   }
 
@@ -73,8 +83,13 @@ record Row(Node view, Runnable refresh) {
     field.addEventHandler(
         KeyEvent.KEY_PRESSED,
         e -> {
-          if (e.getCode() == KeyCode.ENTER && field instanceof TextField) commit.run();
-          if (e.getCode() == KeyCode.ESCAPE) refresh.run();
+          if (e.getCode() == KeyCode.ENTER && (field instanceof TextField || e.isShortcutDown()))
+            commit.run();
+          // What was written is given up first; only the next Escape means something else.
+          if (e.getCode() == KeyCode.ESCAPE && !field.getText().equals(value.get())) {
+            refresh.run();
+            e.consume();
+          }
         });
     field
         .focusedProperty()
