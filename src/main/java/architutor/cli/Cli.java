@@ -3,9 +3,11 @@ package architutor.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import architutor.app.Studio;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -22,7 +24,9 @@ public final class Cli {
   public static int run(
       List<String> words, Terminal terminal, Supplier<Studio> open, Window window) {
     var desk = new Desk(open, terminal);
-    var line = new CommandLine(new WindowCommand(desk, window));
+    var start = new WindowCommand(desk, window);
+    if (isPlain(words)) return opened(start, words, terminal);
+    var line = new CommandLine(start);
     for (var command :
         List.of(
             new ReviewCommand(desk),
@@ -46,6 +50,23 @@ public final class Cli {
         .setParameterExceptionHandler((e, _) -> misused(e, terminal))
         .setExecutionExceptionHandler((e, _, _) -> failed(e, terminal))
         .execute(words.toArray(String[]::new));
+  }
+
+  /// Nothing or the name of a drawing, such as no command and no option has: what a person starts
+  /// most often and waits for needs no parser, which takes a while to get ready.
+  private static boolean isPlain(List<String> words) {
+    return words.isEmpty()
+        || words.size() == 1
+            && words.getFirst().matches("[^-@].*[.]\\w+")
+            && new File(words.getFirst()).isFile();
+  }
+
+  private static int opened(WindowCommand start, List<String> words, Terminal terminal) {
+    try {
+      return start.open(words.stream().map(Path::of).findFirst());
+    } catch (IOException e) {
+      return failed(e, terminal);
+    }
   }
 
   private static CommandLine helped(CommandLine line) {

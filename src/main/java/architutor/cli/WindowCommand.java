@@ -34,7 +34,11 @@ final class WindowCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     for (var named : files) if (!Files.exists(named)) return unknown(named.toString());
     if (files.size() > 1) throw new Misuse(spec, "several drawings at once: open one");
-    var file = files.stream().findFirst();
+    return open(files.stream().findFirst());
+  }
+
+  /// Opens the window, or shows in words and as a picture what it would.
+  int open(Optional<Path> file) throws IOException {
     var missing = Display.missing();
     if (missing.isEmpty())
       try {
