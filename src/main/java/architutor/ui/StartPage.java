@@ -91,7 +91,7 @@ final class StartPage {
     button.setId("start-" + command.id());
     button.getStyleClass().add(style);
     button.setOnAction(_ -> command.run());
-    button.setTooltip(command.tip());
+    Tip.on(button, command::tip);
     return button;
   }
 
@@ -148,7 +148,7 @@ final class StartPage {
     var isIdle = waiting.isEmpty();
     waiting.clear();
     for (var card : cards) waiting.add(new Pending(card, card.design()));
-    if (isIdle) next();
+    if (isIdle) Painted.then(this::next);
   }
 
   private void next() {

@@ -145,7 +145,7 @@ final class StartMeter {
   private String jar(Path classes, int number) throws IOException {
     var jar = folder.resolve(number + ".jar").toString();
     var parts =
-        Stream.of("architutor", "icons", "rules", "rules.pack", "diagrams", "META-INF")
+        Stream.of("architutor", "icons", "rules", "rules.pack", "diagrams", "diagrams.pack", "META-INF")
             .filter(p -> Files.exists(classes.resolve(p)))
             .flatMap(p -> Stream.of("-C", classes.toString(), p));
     var arguments =
