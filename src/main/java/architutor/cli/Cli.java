@@ -1,17 +1,12 @@
 package architutor.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import architutor.app.Studio;
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 
 /// Understands the words of a command line and runs the command they name.
 public final class Cli {
@@ -24,32 +19,8 @@ public final class Cli {
   public static int run(
       List<String> words, Terminal terminal, Supplier<Studio> open, Window window) {
     var desk = new Desk(open, terminal);
-    var start = new WindowCommand(desk, window);
-    if (isPlain(words)) return opened(start, words, terminal);
-    var line = new CommandLine(start);
-    for (var command :
-        List.of(
-            new ReviewCommand(desk),
-            new FixCommand(desk),
-            new AcceptCommand(desk),
-            new AnswerCommand(desk),
-            new ConvertCommand(desk),
-            new LayoutCommand(desk),
-            new ServicesCommand(desk),
-            new AdviseCommand(desk),
-            new RulesCommand(desk),
-            new ExamplesCommand(desk))) line.addSubcommand(command);
-    for (var command : line.getSubcommands().values()) helped(command);
-    return helped(line)
-        .setOut(new PrintWriter(terminal.out(), true, UTF_8))
-        .setErr(new PrintWriter(terminal.err(), true, UTF_8))
-        .setColorScheme(
-            CommandLine.Help.defaultColorScheme(terminal.coloured() ? Ansi.ON : Ansi.OFF))
-        .setUsageHelpWidth(terminal.width())
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler((e, _) -> misused(e, terminal))
-        .setExecutionExceptionHandler((e, _, _) -> failed(e, terminal))
-        .execute(words.toArray(String[]::new));
+    var opening = new Opening(desk, window);
+    return isPlain(words) ? opened(opening, words, terminal) : Commands.run(words, desk, opening);
   }
 
   /// Nothing or the name of a drawing, such as no command and no option has: what a person starts
@@ -61,34 +32,17 @@ public final class Cli {
             && new File(words.getFirst()).isFile();
   }
 
-  private static int opened(WindowCommand start, List<String> words, Terminal terminal) {
+  private static int opened(Opening opening, List<String> words, Terminal terminal) {
     try {
-      return start.open(words.stream().map(Path::of).findFirst());
+      return opening.open(words.stream().map(Path::of).findFirst());
     } catch (IOException e) {
       return failed(e, terminal);
     }
   }
 
-  private static CommandLine helped(CommandLine line) {
-    line.getCommandSpec()
-        .addOption(
-            CommandLine.Model.OptionSpec.builder("-h", "--help")
-                .usageHelp(true)
-                .description("show this and do nothing else")
-                .build());
-    return line;
-  }
-
-  private static int misused(CommandLine.ParameterException e, Terminal terminal) {
-    terminal.complain(
-        "%s (see %s --help)"
-            .formatted(e.getMessage(), e.getCommandLine().getCommandSpec().qualifiedName()));
-    return Exit.BAD_INPUT;
-  }
-
   /// A file that cannot be read or written is the person's to mend; all else is ours and shows
   /// where.
-  private static int failed(Exception e, Terminal terminal) {
+  static int failed(Exception e, Terminal terminal) {
     switch (e) {
       case IOException io -> terminal.complain(said(io));
       case UncheckedIOException io -> terminal.complain(said(io));

@@ -34,9 +34,6 @@ final class PaletteView {
   /// The best; nobody looks through more, and making tiles takes time.
   private static final int MOST = 45;
 
-  /// About as many tiles as are seen without scrolling.
-  private static final int SEEN = 24;
-
   /// How long tiles may be made in one frame, in ns.
   private static final long BUDGET = 6_000_000;
 
@@ -105,7 +102,6 @@ final class PaletteView {
       var services = byCategory.getOrDefault(category.id(), List.of());
       if (!services.isEmpty()) sections.add(section(category.title(), services, this::later));
     }
-    for (var made = 0; made < SEEN && !tiles.isEmpty(); made++) tiles.removeFirst().run();
     var order = catalog.services();
     Painted.then(() -> {
       Thread.ofPlatform().daemon().name("icons").start(() -> paint(order));
@@ -115,8 +111,8 @@ final class PaletteView {
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
   }
 
-  /// Tiles that cannot be seen yet, and all icons, come after the first picture, a few in each
-  /// frame.
+  /// Tiles come after the first picture of the window, a few in each frame, and icons as soon as
+  /// they are painted.
   private final AnimationTimer filling =
       new AnimationTimer() {
         @Override
