@@ -21,6 +21,7 @@ import architutor.facts.Facts;
 import architutor.io.mermaid.MermaidWriter;
 import architutor.layout.Direction;
 import architutor.layout.Layout;
+import architutor.layout.Routed;
 import architutor.layout.Router;
 import architutor.model.Diagram;
 import architutor.model.Id;
@@ -163,10 +164,15 @@ public final class Studio {
     return problems;
   }
 
-  /// Reads ahead what the first review, the first search and the first advice would wait for.
+  /// Does ahead what the first search, advice, layout and review would wait for: much of what they
+  /// need is made when it is first needed. Takes a second or two of a machine that knows nothing.
   public void prepare() {
-    var _ = critic.get();
     var _ = adviser.get();
+    var small = examples(Gallery.EXAMPLES).stream().findFirst().map(e -> example(e.id()).diagram());
+    small.ifPresent(diagram -> {
+      var _ = Routed.of(arranged(diagram));
+      var _ = review(diagram);
+    });
   }
 
   /// Services, parts and terms that are called so, half so or nearly so, then those that fit the

@@ -121,19 +121,23 @@ final class StartPage {
 
   private List<Node> shelf(Gallery shelf) {
     var flow = new FlowPane(16, 16);
-    work.run(
-        Words.of("busy.designs"),
-        () -> studio.examples(shelf),
-        designs -> {
-          for (var design : designs) {
-            var card = new DesignCard(design, () -> hands.example().accept(design.id()));
-            cards.add(card);
-            flow.getChildren().add(card);
-          }
-          picture();
-        },
-        e -> flow.getChildren().setAll(CardHead.text(String.valueOf(e.getMessage()), "second")));
+    // What one begins with without looking at a design does not wait for them.
+    Painted.then(() ->
+        work.run(
+            Words.of("busy.designs"),
+            () -> studio.examples(shelf),
+            designs -> fill(flow, designs),
+            e -> flow.getChildren().setAll(CardHead.text(String.valueOf(e.getMessage()), "second"))));
     return List.of(heading(title(shelf)), flow);
+  }
+
+  private void fill(FlowPane flow, List<Example> designs) {
+    for (var design : designs) {
+      var card = new DesignCard(design, () -> hands.example().accept(design.id()));
+      cards.add(card);
+      flow.getChildren().add(card);
+    }
+    picture();
   }
 
   private static String title(Gallery shelf) {
@@ -148,7 +152,7 @@ final class StartPage {
     var isIdle = waiting.isEmpty();
     waiting.clear();
     for (var card : cards) waiting.add(new Pending(card, card.design()));
-    if (isIdle) Painted.then(this::next);
+    if (isIdle) next();
   }
 
   private void next() {
