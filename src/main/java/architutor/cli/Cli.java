@@ -27,9 +27,9 @@ public final class Cli {
   /// most often and waits for needs no parser, which takes a while to get ready.
   private static boolean isPlain(List<String> words) {
     return words.isEmpty()
-        || words.size() == 1
+        || (words.size() == 1
             && words.getFirst().matches("[^-@].*[.]\\w+")
-            && new File(words.getFirst()).isFile();
+            && new File(words.getFirst()).isFile());
   }
 
   private static int opened(Opening opening, List<String> words, Terminal terminal) {

@@ -21,8 +21,7 @@ public record ProfileBook(List<Profile> profiles, List<Problem> problems) {
   /// @param rules those that a profile may name, asked only if one does
   public static ProfileBook read(Path folder, Supplier<List<Rule>> rules) {
     var problems = new ArrayList<Problem>();
-    var reader =
-        new ProfileReader(() -> rules.get().stream().map(Rule::id).toList(), problems);
+    var reader = new ProfileReader(() -> rules.get().stream().map(Rule::id).toList(), problems);
     var profiles =
         Texts.readAll(Shelf.files(folder)).stream()
             .flatMap(parsed -> reader.read(parsed).stream())

@@ -86,7 +86,10 @@ public final class Texts {
         YAMLFactory.builder()
             .streamReadConstraints(BOUNDS)
             .loadSettings(
-                LoadSettings.builder().setAllowDuplicateKeys(true).setCodePointLimit(LONGEST).build())
+                LoadSettings.builder()
+                    .setAllowDuplicateKeys(true)
+                    .setCodePointLimit(LONGEST)
+                    .build())
             .build();
     private static final TokenStreamFactory JSON =
         JsonFactory.builder().streamReadConstraints(BOUNDS).build();

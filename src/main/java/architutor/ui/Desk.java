@@ -154,8 +154,7 @@ final class Desk implements WindowActions {
     VBox.setVgrow(middle.getChildren().getLast(), Priority.ALWAYS);
     right =
         new RightPanel(
-            new RightPanel.Contents(review, settings, guide::card, advice),
-            this::showRight);
+            new RightPanel.Contents(review, settings, guide::card, advice), this::showRight);
     panes = new Panes(finder.side().view(), middle, right.view(), world.memory(), world.look());
     view.setCenter(panes.view());
     view.setBottom(status.view());

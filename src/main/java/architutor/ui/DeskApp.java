@@ -115,7 +115,9 @@ final class DeskApp extends Application {
     return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
   }
 
-  /// What nobody asked for yet comes after all that somebody waits for.
+  /// What nobody asked for yet comes after all that somebody waits for, where the system lets a
+  /// program say so; nothing depends on it.
+  @SuppressWarnings("ThreadPriorityCheck")
   private static Executor idle() {
     return Thread.ofPlatform().daemon().name("warming").priority(Thread.MIN_PRIORITY)::start;
   }

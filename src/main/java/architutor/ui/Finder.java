@@ -63,8 +63,8 @@ final class Finder {
             menus,
             new Everything.Hands(hands.place(), this::goTo));
     everything =
-        Once.of(() ->
-            new EverythingCard(parts.top(), all, commands.of("everything"), world.memory()));
+        Once.of(
+            () -> new EverythingCard(parts.top(), all, commands.of("everything"), world.memory()));
     keys = Once.of(() -> new KeySheet(commands, menus::groups, parts.sheet()::close));
     bar = new FindBar(session, catalog, canvas, parts.attention());
     StackPane.setAlignment(bar.view(), Pos.TOP_RIGHT);

@@ -2,8 +2,8 @@ package architutor.ui;
 
 import javafx.animation.AnimationTimer;
 
-/// Waits until what the window shows now is on the screen: a frame is painted while the next one
-/// is got ready.
+/// Waits until what the window shows now is on the screen: a frame is painted while the next one is
+/// got ready.
 final class Painted extends AnimationTimer {
   private static final int FRAMES = 2;
 

@@ -118,7 +118,8 @@ final class PaletteView {
         @Override
         public void handle(long now) {
           var end = System.nanoTime() + BUDGET;
-          while (System.nanoTime() < end && fill());
+          while (System.nanoTime() < end && fill())
+            ;
           if (tiles.isEmpty() && bare.isEmpty()) stop();
         }
       };
@@ -185,8 +186,7 @@ final class PaletteView {
   }
 
   /// @param put makes a tile and puts it in its place
-  private Node section(
-      String title, List<Service> services, BiConsumer<FlowPane, Service> put) {
+  private Node section(String title, List<Service> services, BiConsumer<FlowPane, Service> put) {
     var name = new Label(title);
     name.getStyleClass().add("section-title");
     var gap = new Region();

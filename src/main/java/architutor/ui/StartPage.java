@@ -127,7 +127,9 @@ final class StartPage {
             Words.of("busy.designs"),
             () -> studio.examples(shelf),
             designs -> fill(flow, designs),
-            e -> flow.getChildren().setAll(CardHead.text(String.valueOf(e.getMessage()), "second"))));
+            e ->
+                flow.getChildren()
+                    .setAll(CardHead.text(String.valueOf(e.getMessage()), "second"))));
     return List.of(heading(title(shelf)), flow);
   }
 

@@ -30,8 +30,8 @@ final class StartMeter {
     this.command = command();
   }
 
-  /// What there is to start, without and with the cache, each as often as asked for and in turns, so
-  /// that what else the machine does meets all of them; where there is a display, there too.
+  /// What there is to start, without and with the cache, each as often as asked for and in turns,
+  /// so that what else the machine does meets all of them; where there is a display, there too.
   static void print(int passes) throws Exception {
     var meter = new StartMeter(Files.createTempDirectory("start"));
     var places = new ArrayList<>(List.of(HEADLESS));
@@ -48,7 +48,8 @@ final class StartMeter {
       var cache = folder.resolve(place.name() + thing.name() + ".aot");
       run(place, thing, List.of("-XX:AOTCacheOutput=" + cache));
       starts.put(new Start(thing, ", nothing learned", List.of()), new ArrayList<>());
-      starts.put(new Start(thing, ", AOT cache", List.of("-XX:AOTCache=" + cache)), new ArrayList<>());
+      starts.put(
+          new Start(thing, ", AOT cache", List.of("-XX:AOTCache=" + cache)), new ArrayList<>());
     }
     for (var pass = 0; pass < passes; pass++)
       for (var start : starts.entrySet())
@@ -145,7 +146,14 @@ final class StartMeter {
   private String jar(Path classes, int number) throws IOException {
     var jar = folder.resolve(number + ".jar").toString();
     var parts =
-        Stream.of("architutor", "icons", "rules", "rules.pack", "diagrams", "diagrams.pack", "META-INF")
+        Stream.of(
+                "architutor",
+                "icons",
+                "rules",
+                "rules.pack",
+                "diagrams",
+                "diagrams.pack",
+                "META-INF")
             .filter(p -> Files.exists(classes.resolve(p)))
             .flatMap(p -> Stream.of("-C", classes.toString(), p));
     var arguments =

@@ -121,8 +121,7 @@ final class Started {
         .ifPresent(owner ->
             Event.fireEvent(
                 owner,
-                new KeyEvent(
-                    KeyEvent.KEY_PRESSED, "", "", code, false, isShortcut, false, false)));
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, isShortcut, false, false)));
   }
 
   private static Optional<Node> owner() {
