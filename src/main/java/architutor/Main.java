@@ -14,6 +14,8 @@ final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    // Pictures are painted in memory; looking for a screen to do so takes time and may fail.
+    System.setProperty("java.awt.headless", "true");
     var terminal = Terminal.ofProcess();
     var code = Cli.run(List.of(args), terminal, Studio::shipped, Main::open);
     terminal.out().flush();

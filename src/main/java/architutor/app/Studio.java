@@ -21,6 +21,7 @@ import architutor.facts.Facts;
 import architutor.io.mermaid.MermaidWriter;
 import architutor.layout.Direction;
 import architutor.layout.Layout;
+import architutor.layout.Routed;
 import architutor.layout.Router;
 import architutor.model.Diagram;
 import architutor.model.Id;
@@ -57,8 +58,8 @@ public final class Studio {
   private static final int FITTING = 24;
 
   private final Catalog catalog;
-  private final RuleBook book;
-  private final Critic critic;
+  private final Supplier<RuleBook> book;
+  private final Supplier<Critic> critic;
   private final Supplier<ProfileBook> profiles;
   private final Supplier<LocalDate> today;
   private final Supplier<Selection> selection;
@@ -67,15 +68,18 @@ public final class Studio {
   private final Supplier<List<Example>> examples;
   private final Supplier<List<Example>> templates;
 
-  /// @param book the rules to review by
+  /// @param book reads the rules to review by, when something is first reviewed
   /// @param selection reads the decisions to advise with, when advice is first asked for
   /// @param today the day on which somebody asks, which decides what is still accepted
   public Studio(
-      Catalog catalog, RuleBook book, Supplier<Selection> selection, Supplier<LocalDate> today) {
+      Catalog catalog,
+      Supplier<RuleBook> book,
+      Supplier<Selection> selection,
+      Supplier<LocalDate> today) {
     this.catalog = catalog;
-    this.book = book;
-    this.critic = new Critic(catalog, book.rules());
-    this.profiles = Once.of(() -> ProfileBook.shipped(book));
+    this.book = Once.of(book);
+    this.critic = Once.of(() -> new Critic(catalog, rules()));
+    this.profiles = Once.of(() -> ProfileBook.shipped(this::rules));
     this.today = today;
     this.selection = Once.of(selection);
     this.adviser = Once.of(() -> new Adviser(catalog, selection().decisions()));
@@ -85,11 +89,11 @@ public final class Studio {
   }
 
   /// One that differs in its rules and shares all else with another.
-  private Studio(Studio other, RuleBook book) {
+  private Studio(Studio other, RuleBook own) {
     this.catalog = other.catalog;
-    this.book = book;
-    this.critic = new Critic(catalog, book.rules());
-    this.profiles = Once.of(() -> ProfileBook.shipped(book));
+    this.book = Once.of(() -> other.book.get().with(own));
+    this.critic = Once.of(() -> new Critic(catalog, rules()));
+    this.profiles = Once.of(() -> ProfileBook.shipped(this::rules));
     this.today = other.today;
     this.selection = other.selection;
     this.adviser = other.adviser;
@@ -106,7 +110,8 @@ public final class Studio {
   /// The same on another day.
   public static Studio shipped(Supplier<LocalDate> today) {
     var catalog = Catalog.shipped();
-    return new Studio(catalog, RuleBook.shipped(catalog), () -> Selection.shipped(catalog), today);
+    return new Studio(
+        catalog, () -> RuleBook.shipped(catalog), () -> Selection.shipped(catalog), today);
   }
 
   /// The same with what a person wrote besides; what has the id of something shipped takes its
@@ -120,7 +125,7 @@ public final class Studio {
     var known = Catalog.with(folder);
     return new Studio(
         known,
-        RuleBook.shipped(known).with(RuleBook.read(folder.resolve("critique"), known)),
+        () -> RuleBook.shipped(known).with(RuleBook.read(folder.resolve("critique"), known)),
         () ->
             Selection.shipped(known)
                 .with(Selection.read(folder.resolve("selection/decisions"), known)),
@@ -129,7 +134,7 @@ public final class Studio {
 
   /// The same with these rules besides, which take the place of those with the same id.
   Studio with(RuleBook own) {
-    return new Studio(this, book.with(own));
+    return new Studio(this, own);
   }
 
   public Catalog catalog() {
@@ -137,13 +142,13 @@ public final class Studio {
   }
 
   public List<Rule> rules() {
-    return book.rules();
+    return book.get().rules();
   }
 
   /// What was wrong with rules and services that could not be read.
   public List<Problem> problems() {
     var all = new ArrayList<>(catalog.problems());
-    all.addAll(book.problems());
+    all.addAll(book.get().problems());
     all.addAll(profiles.get().problems());
     all.addAll(selection().problems());
     return all;
@@ -153,14 +158,20 @@ public final class Studio {
   public List<Problem> examine(Path folder) {
     var own = RuleBook.read(folder, catalog);
     var problems = new ArrayList<>(own.problems());
-    var examiner = new Examiner(catalog, book.with(own).rules());
+    var examiner = new Examiner(catalog, book.get().with(own).rules());
     own.rules().forEach(rule -> problems.addAll(examiner.examine(rule)));
     return problems;
   }
 
-  /// Reads ahead what the first search and the first advice would wait for.
+  /// Does ahead what the first search, advice, layout and review would wait for: much of what they
+  /// need is made when it is first needed. Takes a second or two of a machine that knows nothing.
   public void prepare() {
     var _ = adviser.get();
+    var small = examples(Gallery.EXAMPLES).stream().findFirst().map(e -> example(e.id()).diagram());
+    small.ifPresent(diagram -> {
+      var _ = Routed.of(arranged(diagram));
+      var _ = review(diagram);
+    });
   }
 
   /// Services, parts and terms that are called so, half so or nearly so, then those that fit the
@@ -217,17 +228,17 @@ public final class Studio {
 
   /// By all rules.
   public Critique review(Diagram diagram) {
-    return critic.review(diagram, today());
+    return critic.get().review(diagram, today());
   }
 
   /// One that follows a drawing from version to version, by the rules that a profile keeps.
   public Reviewer reviewer(Profile profile) {
-    return critic.by(profile).reviewer();
+    return critic.get().by(profile).reviewer();
   }
 
   /// By the rules that a profile keeps.
   public Critique review(Diagram diagram, Profile profile) {
-    return critic.by(profile).review(diagram, today());
+    return critic.get().by(profile).review(diagram, today());
   }
 
   /// Reads a file of our own notation. Whatever has no place in it is given one.

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,33 +17,23 @@ import picocli.CommandLine.Spec;
             + "Without a command it opens the editor.")
 final class WindowCommand implements Callable<Integer> {
   private final Desk desk;
-  private final Window window;
+  private final Opening opening;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(arity = "0..*", paramLabel = "FILE", description = "a drawing to open")
   private List<Path> files = List.of();
 
-  WindowCommand(Desk desk, Window window) {
+  WindowCommand(Desk desk, Opening opening) {
     this.desk = desk;
-    this.window = window;
+    this.opening = opening;
   }
 
   @Override
   public Integer call() throws IOException {
     for (var named : files) if (!Files.exists(named)) return unknown(named.toString());
     if (files.size() > 1) throw new Misuse(spec, "several drawings at once: open one");
-    var file = files.stream().findFirst();
-    var missing = Display.missing();
-    if (missing.isEmpty())
-      try {
-        window.open(file);
-        return Exit.CLEAN;
-      } catch (Window.Missing e) {
-        missing = Optional.of(e.getMessage());
-      }
-    new NoWindow(desk).show(missing.orElseThrow());
-    return Exit.CLEAN;
+    return opening.open(files.stream().findFirst());
   }
 
   /// A word that is neither a file nor a command is more likely a slip of the second.

@@ -12,15 +12,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Reads one profile. One in which anything is wrong is left out: it would ask too much or too
 /// little.
 final class ProfileReader {
-  private final List<String> rules;
+  private final Supplier<List<String>> rules;
   private final List<Problem> problems;
 
   /// @param rules ids of the rules there are
-  ProfileReader(List<String> rules, List<Problem> problems) {
+  ProfileReader(Supplier<List<String>> rules, List<Problem> problems) {
     this.rules = rules;
     this.problems = problems;
   }
@@ -45,8 +46,8 @@ final class ProfileReader {
             id,
             f.need("title"),
             f.need("says"),
-            some(f, "pillars", Arrays.asList(Pillar.values()), Pillar::word),
-            some(f, "severities", Arrays.asList(Severity.values()), Severity::word),
+            some(f, "pillars", () -> Arrays.asList(Pillar.values()), Pillar::word),
+            some(f, "severities", () -> Arrays.asList(Severity.values()), Severity::word),
             f.text("only-exam").equals(Optional.of("yes")),
             some(f, "without", rules, Function.identity()));
     f.nothingElse();
@@ -54,9 +55,11 @@ final class ProfileReader {
   }
 
   /// Those of a list that a key names; a problem for each name that is none of theirs.
-  private static <T> Set<T> some(Fields f, String key, List<T> all, Function<T, String> word) {
+  private static <T> Set<T> some(
+      Fields f, String key, Supplier<List<T>> known, Function<T, String> word) {
     var some = new LinkedHashSet<T>();
     for (var name : f.words(key)) {
+      var all = known.get();
       var named = all.stream().filter(one -> word.apply(one).equals(name)).findFirst();
       if (named.isEmpty())
         f.problem(

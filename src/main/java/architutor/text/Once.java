@@ -29,6 +29,11 @@ public final class Once<T> implements Supplier<T> {
     return value.get();
   }
 
+  /// What it came to, if anybody has asked.
+  public synchronized Optional<T> made() {
+    return value;
+  }
+
   private static final class Late<T> extends AbstractList<T> {
     private final Supplier<List<T>> all;
 

@@ -17,10 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The trees of all YAML files below a folder in one file that is read many times faster than they
-/// are. The build makes it from the files, which stay what people read and change.
+/// are. The build makes it from the files, which stay what people read and change. The knowledge
+/// has one, and the shipped drawings have.
 public final class Pack {
-  static final String NAME = "rules.pack";
-  private static final Once<Optional<Pack>> SHIPPED = Once.of(Pack::ship);
+  static final String ENDING = ".pack";
+  private static final List<Once<Optional<Pack>>> SHIPPED =
+      List.of(Once.of(() -> ship("rules")), Once.of(() -> ship("diagrams")));
   private static final byte LEAF = 0;
   private static final byte ITEMS = 1;
   private static final byte ENTRIES = 2;
@@ -68,11 +70,12 @@ public final class Pack {
     return words[number];
   }
 
-  /// Makes the pack.
+  /// Makes the pack of each folder.
   ///
-  /// @param args the folder and the file to write
+  /// @param args where to write them, and the folders
   public static void main(String[] args) throws IOException {
-    write(Path.of(args[0]), Path.of(args[1]));
+    for (var folder : List.of(args).subList(1, args.length))
+      write(Path.of(folder), Path.of(args[0], folder + ENDING));
   }
 
   /// Files in which something is wrong are left out: they are read as they are, and complained of.
@@ -92,11 +95,11 @@ public final class Pack {
     return new Pack(root, ByteBuffer.wrap(bytes));
   }
 
-  private static Optional<Pack> ship() {
-    try (var stream = Pack.class.getResourceAsStream("/" + NAME)) {
+  private static Optional<Pack> ship(String folder) {
+    try (var stream = Pack.class.getResourceAsStream("/" + folder + ENDING)) {
       return stream == null
           ? Optional.empty()
-          : Optional.of(read(Shelf.shipped("rules"), stream.readAllBytes()));
+          : Optional.of(read(Shelf.shipped(folder), stream.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -106,7 +109,9 @@ public final class Pack {
   ///
   /// @param without keys whose values are left out
   static Optional<Parsed> shipped(Path file, Set<String> without) {
-    return SHIPPED.get().flatMap(pack -> pack.find(file, without));
+    return SHIPPED.stream()
+        .flatMap(pack -> pack.get().flatMap(p -> p.find(file, without)).stream())
+        .findFirst();
   }
 
   Optional<Parsed> find(Path file, Set<String> without) {

@@ -24,19 +24,6 @@ public final class Texts {
   /// In letters; a drawing of ten thousand nodes has four million.
   private static final int LONGEST = 64 << 20;
 
-  private static final StreamReadConstraints BOUNDS =
-      StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxDocumentLength(LONGEST).build();
-
-  // The reader of YAML has a bound of its own, of three million letters.
-  private static final TokenStreamFactory YAML =
-      YAMLFactory.builder()
-          .streamReadConstraints(BOUNDS)
-          .loadSettings(
-              LoadSettings.builder().setAllowDuplicateKeys(true).setCodePointLimit(LONGEST).build())
-          .build();
-  private static final TokenStreamFactory JSON =
-      JsonFactory.builder().streamReadConstraints(BOUNDS).build();
-
   private Texts() {}
 
   /// Reads a file as UTF-8. What ships with the program is taken from its pack.
@@ -76,7 +63,7 @@ public final class Texts {
     if (content.isBlank())
       return Parsed.nothing(
           Place.startOf(file), "the file is empty", "start with a line such as «title: My design»");
-    var format = content.stripLeading().startsWith("{") && file.endsWith(".json") ? JSON : YAML;
+    var format = Formats.of(file, content);
     try (var parser = format.createParser(tools.jackson.core.ObjectReadContext.empty(), content)) {
       return new TreeBuilder(file, parser).build();
     } catch (JacksonException e) {
@@ -86,6 +73,31 @@ public final class Texts {
               ? Place.startOf(file)
               : new Place(file, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
       return Parsed.nothing(place, Broken.message(e.getOriginalMessage()), Broken.ADVICE);
+    }
+  }
+
+  /// Not needed where all comes from packs, as at the start of the window.
+  private static final class Formats {
+    private static final StreamReadConstraints BOUNDS =
+        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxDocumentLength(LONGEST).build();
+
+    // The reader of YAML has a bound of its own, of three million letters.
+    private static final TokenStreamFactory YAML =
+        YAMLFactory.builder()
+            .streamReadConstraints(BOUNDS)
+            .loadSettings(
+                LoadSettings.builder()
+                    .setAllowDuplicateKeys(true)
+                    .setCodePointLimit(LONGEST)
+                    .build())
+            .build();
+    private static final TokenStreamFactory JSON =
+        JsonFactory.builder().streamReadConstraints(BOUNDS).build();
+
+    private Formats() {}
+
+    static TokenStreamFactory of(String file, String content) {
+      return content.stripLeading().startsWith("{") && file.endsWith(".json") ? JSON : YAML;
     }
   }
 }

@@ -83,7 +83,7 @@ final class Command {
     button.setFocusTraversable(true);
     button.accessibleTextProperty().bind(text);
     button.getStyleClass().add("tool");
-    button.setTooltip(tip());
+    Tip.on(button, this::tip);
     return button;
   }
 

@@ -37,7 +37,7 @@ final class DesignCard extends VBox {
     setAccessibleRole(AccessibleRole.BUTTON);
     setAccessibleText(Words.of("start.open", design.title()));
     setAccessibleHelp(design.story());
-    if (!design.story().isEmpty()) Tooltip.install(this, new Tooltip(design.story()));
+    if (!design.story().isEmpty()) Tip.on(this, () -> new Tooltip(design.story()));
     getStyleClass().add("example");
     addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> open.run());
     addEventHandler(

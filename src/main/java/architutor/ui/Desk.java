@@ -9,6 +9,7 @@ import architutor.critique.Rule;
 import architutor.model.GroupKind;
 import architutor.model.Id;
 import architutor.model.Point;
+import architutor.text.Once;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -90,13 +91,9 @@ final class Desk implements WindowActions {
     palette =
         new PaletteView(
             world.studio(), images, carrying, adding::place, adding::join, guide::explain);
+    var asked = new AdvicePanel.Hands(carrying, adding::place, world.pages()::browse);
     var advice =
-        new AdvicePanel(
-            world.studio(),
-            session,
-            world.work(),
-            images,
-            new AdvicePanel.Hands(carrying, adding::place, world.pages()::browse));
+        Once.of(() -> new AdvicePanel(world.studio(), session, world.work(), images, asked));
     var review =
         new ReviewPanel(
             world.studio(),
@@ -109,7 +106,9 @@ final class Desk implements WindowActions {
                 world.pages()::browse,
                 this::explain,
                 status::say));
-    var settings = new SettingsPanel(session, new Forms(session, catalog, images, this::doubt));
+    var settings =
+        Once.of(() ->
+            new SettingsPanel(session, new Forms(session, catalog, images, this::doubt)));
     recent = new Recent(world.memory());
     documents =
         new Documents(
@@ -161,8 +160,7 @@ final class Desk implements WindowActions {
     VBox.setVgrow(middle.getChildren().getLast(), Priority.ALWAYS);
     right =
         new RightPanel(
-            new RightPanel.Contents(review, settings, guide.card().view(), advice),
-            this::showRight);
+            new RightPanel.Contents(review, settings, guide::card, advice), this::showRight);
     panes = new Panes(finder.side().view(), middle, right.view(), world.memory(), world.look());
     view.setCenter(panes.view());
     view.setBottom(status.view());

@@ -5,6 +5,7 @@ import architutor.app.Studio;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -106,12 +107,19 @@ final class DeskApp extends Application {
         });
     stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> desk.keep());
     file.ifPresentOrElse(desk.documents()::open, desk::start);
-    CompletableFuture.delayedExecutor(SETTLED, TimeUnit.SECONDS).execute(known::prepare);
+    CompletableFuture.delayedExecutor(SETTLED, TimeUnit.SECONDS, idle()).execute(known::prepare);
   }
 
   /// What a person waits for does not wait for what the program thinks.
   private static ExecutorService thread(String name) {
     return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
+  }
+
+  /// What nobody asked for yet comes after all that somebody waits for, where the system lets a
+  /// program say so; nothing depends on it.
+  @SuppressWarnings("ThreadPriorityCheck")
+  private static Executor idle() {
+    return Thread.ofPlatform().daemon().name("warming").priority(Thread.MIN_PRIORITY)::start;
   }
 
   private Pages pages(Stage stage, Dialogs dialogs) {

@@ -3,6 +3,7 @@ package architutor.ui;
 import architutor.catalog.Service;
 import architutor.critique.Finding;
 import architutor.model.Id;
+import architutor.text.Once;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -49,9 +50,9 @@ final class Finder {
 
   private final Desk.World world;
   private final Parts parts;
-  private final EverythingCard everything;
+  private final Once<EverythingCard> everything;
   private final FindBar bar;
-  private final KeySheet keys;
+  private final Once<KeySheet> keys;
   private final SideTabs side;
 
   Finder(Desk.World world, Commands commands, Parts parts, MenuTable menus, Hands hands) {
@@ -68,36 +69,36 @@ final class Finder {
             parts.images(),
             menus,
             new Everything.Hands(hands.place(), this::goTo));
-    everything = new EverythingCard(parts.top(), all, commands.of("everything"), world.memory());
-    keys = new KeySheet(commands, menus::groups, parts.sheet()::close);
+    everything =
+        Once.of(
+            () -> new EverythingCard(parts.top(), all, commands.of("everything"), world.memory()));
+    keys = Once.of(() -> new KeySheet(commands, menus::groups, parts.sheet()::close));
     bar = new FindBar(session, catalog, canvas, parts.attention());
     StackPane.setAlignment(bar.view(), Pos.TOP_RIGHT);
     StackPane.setMargin(bar.view(), CORNER);
-    var outline =
-        new OutlineView(
-            session,
-            catalog,
-            parts.images(),
-            new OutlineView.Hands(
-                canvas::reveal,
-                hands.menu(),
-                hands.review(),
-                canvas::requestFocus,
-                hands.house(),
-                e -> commands.pressed(e, false),
-                hands.canvas()));
+    var leading =
+        new OutlineView.Hands(
+            canvas::reveal,
+            hands.menu(),
+            hands.review(),
+            canvas::requestFocus,
+            hands.house(),
+            e -> commands.pressed(e, false),
+            hands.canvas());
+    var outline = Once.of(() -> new OutlineView(session, catalog, parts.images(), leading));
     var history =
-        new HistoryList(
-            session, depth -> canvas.moving(() -> session.goTo(depth), canvas::viewport));
+        Once.of(() ->
+            new HistoryList(
+                session, depth -> canvas.moving(() -> session.goTo(depth), canvas::viewport)));
     side =
         new SideTabs(
             Map.of(
                 SideTabs.Side.SERVICES,
-                new SideTabs.Content(parts.palette().view(), parts.palette()::focusSearch),
+                new SideTabs.Content(parts.palette()::view, parts.palette()::focusSearch),
                 SideTabs.Side.OUTLINE,
-                new SideTabs.Content(outline.view(), outline::focus),
+                new SideTabs.Content(() -> outline.get().view(), () -> outline.get().focus()),
                 SideTabs.Side.HISTORY,
-                new SideTabs.Content(history.view(), history::focus)),
+                new SideTabs.Content(() -> history.get().view(), () -> history.get().focus())),
             world.memory());
     Spoken.follow(session, catalog, canvas);
   }
@@ -112,17 +113,17 @@ final class Finder {
   }
 
   void everything() {
-    everything.open();
+    everything.get().open();
   }
 
   /// Lets the person choose one of some things, under a question.
   void offer(String question, SequencedMap<String, Doable> some) {
-    everything.offer(question, some);
+    everything.get().offer(question, some);
   }
 
   void keys() {
-    keys.show();
-    parts.sheet().open(keys.view(), keys::focus);
+    keys.get().show();
+    parts.sheet().open(keys.get().view(), keys.get()::focus);
   }
 
   void find() {

@@ -7,9 +7,11 @@ import architutor.catalog.Service;
 import architutor.catalog.Service.Form;
 import architutor.model.Id;
 import architutor.model.Node;
+import architutor.text.Once;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Parent;
 
 /// What the window tells of services: the card, the comparison, what stands around one.
 final class Guide implements ServiceCard.Listener {
@@ -19,9 +21,9 @@ final class Guide implements ServiceCard.Listener {
   private final Pages pages;
   private final Runnable showCard;
   private final Sheet sheet;
-  private final ServiceCard card;
-  private final ComparisonSheet comparison;
-  private final ExplorerSheet explorer;
+  private final Once<ServiceCard> card;
+  private final Once<ComparisonSheet> comparison;
+  private final Once<ExplorerSheet> explorer;
 
   /// @param place puts an entry on the drawing
   /// @param showCard brings the card into view
@@ -39,22 +41,22 @@ final class Guide implements ServiceCard.Listener {
     this.place = place;
     this.pages = pages;
     this.showCard = showCard;
-    this.card = new ServiceCard(catalog, images, this);
-    this.comparison = new ComparisonSheet(catalog, images, this, sheet::close);
-    this.explorer = new ExplorerSheet(catalog, images, this, sheet::close);
+    this.card = Once.of(() -> new ServiceCard(catalog, images, this));
+    this.comparison = Once.of(() -> new ComparisonSheet(catalog, images, this, sheet::close));
+    this.explorer = Once.of(() -> new ExplorerSheet(catalog, images, this, sheet::close));
     session.listen(change -> {
       // Whoever changes the drawing wants to see it.
       if (change == Change.DIAGRAM || change == Change.FILE) sheet.close();
     });
   }
 
-  ServiceCard card() {
-    return card;
+  Parent card() {
+    return card.get().view();
   }
 
   @Override
   public void explain(Service service) {
-    card.show(service);
+    card.get().show(service);
     showCard.run();
   }
 
@@ -65,17 +67,17 @@ final class Guide implements ServiceCard.Listener {
 
   /// The selected service; with none selected the card as it was left.
   void explainSelected() {
-    selected().stream().findFirst().ifPresent(card::show);
+    selected().stream().findFirst().ifPresent(card.get()::show);
     showCard.run();
   }
 
   void walk(int steps) {
-    card.walk(steps);
+    card.get().walk(steps);
     showCard.run();
   }
 
   boolean canWalk(int steps) {
-    return card.visited().can(steps);
+    return visited().can(steps);
   }
 
   @Override
@@ -90,15 +92,16 @@ final class Guide implements ServiceCard.Listener {
 
   @Override
   public void compare(List<Service> services) {
-    comparison.show(services);
-    sheet.open(comparison.view(), comparison::focus);
+    var table = comparison.get();
+    table.show(services);
+    sheet.open(table.view(), table::focus);
   }
 
   /// The selected services; a single one, or the one whose card is open, with its alternatives.
   void compareSelected() {
     var chosen = selected();
     if (chosen.size() > 1) compare(chosen);
-    else compare(subject().map(comparison::withAlternatives).orElse(List.of()));
+    else compare(subject().map(comparison.get()::withAlternatives).orElse(List.of()));
   }
 
   boolean canCompare() {
@@ -107,8 +110,9 @@ final class Guide implements ServiceCard.Listener {
 
   @Override
   public void explore(Service service) {
-    explorer.show(service.form() == Form.PART ? home(service) : service);
-    sheet.open(explorer.view(), explorer::focus);
+    var graph = explorer.get();
+    graph.show(service.form() == Form.PART ? home(service) : service);
+    sheet.open(graph.view(), graph::focus);
   }
 
   private Service home(Service part) {
@@ -124,7 +128,11 @@ final class Guide implements ServiceCard.Listener {
   }
 
   private Optional<Service> subject() {
-    return selected().stream().findFirst().or(() -> card.visited().now());
+    return selected().stream().findFirst().or(() -> visited().now());
+  }
+
+  private Visited visited() {
+    return card.made().map(ServiceCard::visited).orElse(Visited.NOTHING);
   }
 
   private List<Service> selected() {

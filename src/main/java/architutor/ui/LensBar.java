@@ -73,7 +73,7 @@ final class LensBar {
           button.getStyleClass().addAll("tool", "lens");
           button.setContentDisplay(ContentDisplay.TEXT_ONLY);
           button.setAccessibleText(command.text());
-          button.setTooltip(command.tip());
+          Tip.on(button, command::tip);
           button.setOnAction(_ -> command.run());
           lens.subscribe(now -> button.setSelected(now.equals(Optional.of(one))));
           return button;

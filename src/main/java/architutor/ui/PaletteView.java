@@ -6,6 +6,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
@@ -32,11 +34,8 @@ final class PaletteView {
   /// The best; nobody looks through more, and making tiles takes time.
   private static final int MOST = 45;
 
-  /// About as many tiles as are seen without scrolling.
-  private static final int SEEN = 24;
-
-  /// As many icons as can be made in a frame.
-  private static final int AT_ONCE = 6;
+  /// How long tiles may be made in one frame, in ns.
+  private static final long BUDGET = 6_000_000;
 
   private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first-hit");
 
@@ -48,7 +47,16 @@ final class PaletteView {
   private final Parent view;
   private final Consumer<Service> join;
   private final List<Node> sections = new ArrayList<>();
+
+  /// What makes the tiles that there are not yet, in their order.
+  private final Deque<Runnable> tiles = new ArrayDeque<>();
+
+  /// Those without their icon, in their order.
   private final Deque<Tile> bare = new ArrayDeque<>();
+
+  /// How many more icons are at hand than tiles have got theirs.
+  private final AtomicInteger icons = new AtomicInteger();
+
   private List<Service> hits = List.of();
 
   @FXML private TextField search;
@@ -92,26 +100,62 @@ final class PaletteView {
     var byCategory = catalog.services().stream().collect(Collectors.groupingBy(Service::category));
     for (var category : catalog.categories()) {
       var services = byCategory.getOrDefault(category.id(), List.of());
-      if (!services.isEmpty()) sections.add(section(category.title(), services, bare::add));
+      if (!services.isEmpty()) sections.add(section(category.title(), services, this::later));
     }
-    dress(SEEN);
-    dressing.start();
+    var order = catalog.services();
+    Painted.then(() -> {
+      Thread.ofPlatform().daemon().name("icons").start(() -> paint(order));
+      filling.start();
+    });
     search.textProperty().subscribe(this::find);
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
   }
 
-  /// Those that can be seen have their icons at once, all others a few in each frame.
-  private final AnimationTimer dressing =
+  /// Tiles come after the first picture of the window, a few in each frame, and icons as soon as
+  /// they are painted.
+  private final AnimationTimer filling =
       new AnimationTimer() {
         @Override
         public void handle(long now) {
-          dress(AT_ONCE);
-          if (bare.isEmpty()) stop();
+          var end = System.nanoTime() + BUDGET;
+          while (System.nanoTime() < end && fill())
+            ;
+          if (tiles.isEmpty() && bare.isEmpty()) stop();
         }
       };
 
-  private void dress(int count) {
-    for (var i = 0; i < count && !bare.isEmpty(); i++) bare.removeFirst().dress();
+  /// Whether there was anything that could be done.
+  private boolean fill() {
+    if (!bare.isEmpty() && icons.get() > 0) {
+      icons.decrementAndGet();
+      bare.removeFirst().dress();
+      return true;
+    }
+    if (tiles.isEmpty()) return false;
+    tiles.removeFirst().run();
+    return true;
+  }
+
+  /// Painting an icon for the first time takes a millisecond or two, so that is done elsewhere.
+  private void paint(List<Service> order) {
+    for (var service : order) {
+      service.icon().ifPresent(name -> images.icons().at(name, 2 * Tile.ICON));
+      icons.incrementAndGet();
+    }
+  }
+
+  private void later(FlowPane place, Service service) {
+    tiles.add(() -> {
+      var tile = tile(service);
+      place.getChildren().add(tile);
+      bare.add(tile);
+    });
+  }
+
+  private void now(FlowPane place, Service service) {
+    var tile = tile(service);
+    place.getChildren().add(tile);
+    tile.dress();
   }
 
   private void find(String text) {
@@ -122,7 +166,7 @@ final class PaletteView {
     nothingTitle.setText(Words.of("palette.nothing", text.strip()));
     if (!searching) list.getChildren().setAll(sections);
     else if (!hits.isEmpty()) {
-      var found = section(Words.of("palette.hits"), hits, Tile::dress);
+      var found = section(Words.of("palette.hits"), hits, this::now);
       found.lookup(".tile").pseudoClassStateChanged(FIRST, true);
       list.getChildren().setAll(found);
     }
@@ -141,25 +185,21 @@ final class PaletteView {
     e.consume();
   }
 
-  /// @param dressed sees to it that a tile gets its icon
-  private Node section(String title, List<Service> services, Consumer<Tile> dressed) {
+  /// @param put makes a tile and puts it in its place
+  private Node section(String title, List<Service> services, BiConsumer<FlowPane, Service> put) {
     var name = new Label(title);
     name.getStyleClass().add("section-title");
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var count = new Label(String.valueOf(services.size()));
     count.getStyleClass().add("section-count");
-    var tiles = new FlowPane(0, 4);
-    tiles.setRowValignment(VPos.TOP);
-    tiles.setPrefWrapLength(3 * Tile.WIDTH);
-    for (var service : services) {
-      var tile = tile(service);
-      tiles.getChildren().add(tile);
-      dressed.accept(tile);
-    }
+    var place = new FlowPane(0, 4);
+    place.setRowValignment(VPos.TOP);
+    place.setPrefWrapLength(3 * Tile.WIDTH);
+    for (var service : services) put.accept(place, service);
     var head = new HBox(name, gap, count);
     head.getStyleClass().add("section-head");
-    var section = new VBox(head, tiles);
+    var section = new VBox(head, place);
     section.getStyleClass().add("section");
     return section;
   }

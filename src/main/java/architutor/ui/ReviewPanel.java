@@ -6,6 +6,7 @@ import architutor.app.Studio;
 import architutor.critique.Critique.Accepted;
 import architutor.critique.Finding;
 import architutor.critique.Fix;
+import architutor.critique.Pillar;
 import architutor.critique.Profile;
 import architutor.critique.Question;
 import architutor.critique.Rule;
@@ -22,9 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -94,9 +93,7 @@ final class ReviewPanel implements FindingCard.Listener, QuestionCard.Listener {
     this.grouping = Grouping.named(hands.memory().text(GROUPING, ""));
     studio.profile(hands.memory().text(PROFILE, Profile.USUAL)).ifPresent(session::judgeBy);
     this.view = Fxml.load("review", this);
-    var pillars =
-        studio.rules().stream().map(Rule::pillar).collect(Collectors.toCollection(TreeSet::new));
-    scores = new Rings(rings, session, pillars, p -> filter(filter.pillar(p)));
+    scores = new Rings(rings, session, List.of(Pillar.values()), p -> filter(filter.pillar(p)));
     findings = new FindingList(scroll, list, this, this::opened, this::takeBack);
     questions = new QuestionList(questionsView, questionRows, this);
     session.listen(change -> {

@@ -2,16 +2,21 @@ package architutor.ui;
 
 import architutor.critique.Finding;
 import architutor.model.Id;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
 /// What stands at the right of the drawing: the review, the settings, what is known of a service,
 /// the adviser.
 final class RightPanel {
-  /// What stands in it.
-  record Contents(ReviewPanel review, SettingsPanel settings, Node service, AdvicePanel advice) {}
+  /// What stands in it; all but the review is asked for when it is first looked at.
+  record Contents(
+      ReviewPanel review,
+      Supplier<SettingsPanel> settings,
+      Supplier<Parent> service,
+      Supplier<AdvicePanel> advice) {}
 
   private final Contents contents;
   private final Runnable reveal;
@@ -32,9 +37,16 @@ final class RightPanel {
   @FXML
   void initialize() {
     reviewTab.setContent(contents.review().view());
-    settingsTab.setContent(contents.settings().view());
-    serviceTab.setContent(contents.service());
-    adviceTab.setContent(contents.advice().view());
+    fill(settingsTab, () -> contents.settings().get().view());
+    fill(serviceTab, contents.service());
+    fill(adviceTab, () -> contents.advice().get().view());
+  }
+
+  private static void fill(Tab tab, Supplier<Parent> content) {
+    tab.selectedProperty()
+        .subscribe(isSelected -> {
+          if (isSelected) tab.setContent(content.get());
+        });
   }
 
   TabPane view() {
@@ -59,7 +71,7 @@ final class RightPanel {
 
   void settings() {
     show(settingsTab);
-    contents.settings().focus();
+    contents.settings().get().focus();
   }
 
   void service() {
@@ -68,12 +80,12 @@ final class RightPanel {
 
   void advise() {
     show(adviceTab);
-    contents.advice().focus();
+    contents.advice().get().focus();
   }
 
   /// Whether something would fit better than a node.
   void doubt(Id node) {
     show(adviceTab);
-    contents.advice().doubt(node);
+    contents.advice().get().doubt(node);
   }
 }

@@ -2,6 +2,7 @@ package architutor.ui;
 
 import architutor.app.Change;
 import architutor.critique.Rule;
+import architutor.text.Once;
 import architutor.text.Place;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,11 +14,11 @@ import java.util.function.Supplier;
 final class RuleGuide {
   private final Desk.World world;
   private final Sheet sheet;
-  private final Supplier<Optional<Rule>> open;
+  private final Supplier<Optional<Rule>> shown;
   private final Consumer<String> say;
   private final OwnFolder own;
   private final NoticeBar notice;
-  private final RulesSheet rules;
+  private final Once<RulesSheet> rules;
 
   /// @param open the rule of the finding that is open
   /// @param say tells the person in few words what was done
@@ -29,25 +30,23 @@ final class RuleGuide {
       Consumer<String> say) {
     this.world = world;
     this.sheet = sheet;
-    this.open = open;
+    this.shown = open;
     this.say = say;
     this.own = new OwnFolder(world.studio(), world.session(), world.work(), world.memory());
     this.notice = new NoticeBar(count -> Words.counted("rules.notice", count), this::place);
-    this.rules =
-        new RulesSheet(
-            world,
-            own.known(),
-            new RulesSheet.Hands(
-                piece -> documents.open(piece.example()),
-                world.pages()::browse,
-                this::choose,
-                own::forget,
-                sheet::close));
+    var hands =
+        new RulesSheet.Hands(
+            piece -> documents.open(piece.example()),
+            world.pages()::browse,
+            this::choose,
+            own::forget,
+            sheet::close);
+    this.rules = Once.of(() -> new RulesSheet(world, own.known(), hands));
     own.known().subscribe((before, now) -> known(before, now));
     world
         .session()
         .listen(change -> {
-          if (change == Change.CRITIQUE) rules.judged();
+          if (change == Change.CRITIQUE) rules.made().ifPresent(RulesSheet::judged);
         });
     own.resume();
   }
@@ -62,25 +61,29 @@ final class RuleGuide {
   }
 
   void explain(Rule rule) {
-    rules.show(rule);
-    sheet.open(rules.view(), rules::focus);
+    rules.get().show(rule);
+    open();
   }
 
   /// The rule of the finding that is open; with none open the list.
   void explainOpen() {
-    open.get().ifPresentOrElse(this::explain, this::browse);
+    shown.get().ifPresentOrElse(this::explain, this::browse);
   }
 
   void browse() {
-    rules.browse();
-    sheet.open(rules.view(), rules::focus);
+    rules.get().browse();
+    open();
   }
 
   /// Those of the person, after asking for their folder if it is not known.
   void own() {
     if (own.known().get().folder().isEmpty()) choose();
-    rules.browseOwn();
-    sheet.open(rules.view(), rules::focus);
+    rules.get().browseOwn();
+    open();
+  }
+
+  private void open() {
+    sheet.open(rules.get().view(), rules.get()::focus);
   }
 
   private void choose() {

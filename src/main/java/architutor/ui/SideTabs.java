@@ -2,6 +2,7 @@ package architutor.ui;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -26,14 +27,16 @@ final class SideTabs {
 
   /// A tab's contents.
   ///
+  /// @param view asked for when the tab is first shown, and then always the same
   /// @param focus brings the keys to what is most wanted in it
-  record Content(Node view, Runnable focus) {}
+  record Content(Supplier<? extends Node> view, Runnable focus) {}
 
   private static final String KEY = "side";
 
   private final Memory memory;
   private final Map<Side, Content> contents;
   private final Map<Side, ToggleButton> tabs = new EnumMap<>(Side.class);
+  private final StackPane stack = new StackPane();
   private final VBox view;
   private Side shown = Side.SERVICES;
 
@@ -52,8 +55,6 @@ final class SideTabs {
       tabs.put(side, tab);
       row.getChildren().add(tab);
     }
-    var stack = new StackPane();
-    for (var side : Side.values()) stack.getChildren().add(content(side).view());
     VBox.setVgrow(stack, Priority.ALWAYS);
     view = new VBox(row, stack);
     view.getStyleClass().add("side");
@@ -83,9 +84,13 @@ final class SideTabs {
   }
 
   private void show() {
-    tabs.forEach((side, tab) -> {
-      tab.setSelected(side == shown);
-      content(side).view().setVisible(side == shown);
-    });
+    tabs.forEach((side, tab) -> tab.setSelected(side == shown));
+    var content = content(shown).view().get();
+    if (!stack.getChildren().contains(content)) {
+      // Lists follow the drawing only from when they become visible.
+      content.setVisible(false);
+      stack.getChildren().add(content);
+    }
+    for (var each : stack.getChildren()) each.setVisible(each.equals(content));
   }
 }

@@ -91,7 +91,7 @@ final class StartPage {
     button.setId("start-" + command.id());
     button.getStyleClass().add(style);
     button.setOnAction(_ -> command.run());
-    button.setTooltip(command.tip());
+    Tip.on(button, command::tip);
     return button;
   }
 
@@ -121,19 +121,25 @@ final class StartPage {
 
   private List<Node> shelf(Gallery shelf) {
     var flow = new FlowPane(16, 16);
-    work.run(
-        Words.of("busy.designs"),
-        () -> studio.examples(shelf),
-        designs -> {
-          for (var design : designs) {
-            var card = new DesignCard(design, () -> hands.example().accept(design.id()));
-            cards.add(card);
-            flow.getChildren().add(card);
-          }
-          picture();
-        },
-        e -> flow.getChildren().setAll(CardHead.text(String.valueOf(e.getMessage()), "second")));
+    // What one begins with without looking at a design does not wait for them.
+    Painted.then(() ->
+        work.run(
+            Words.of("busy.designs"),
+            () -> studio.examples(shelf),
+            designs -> fill(flow, designs),
+            e ->
+                flow.getChildren()
+                    .setAll(CardHead.text(String.valueOf(e.getMessage()), "second"))));
     return List.of(heading(title(shelf)), flow);
+  }
+
+  private void fill(FlowPane flow, List<Example> designs) {
+    for (var design : designs) {
+      var card = new DesignCard(design, () -> hands.example().accept(design.id()));
+      cards.add(card);
+      flow.getChildren().add(card);
+    }
+    picture();
   }
 
   private static String title(Gallery shelf) {

@@ -48,7 +48,7 @@ final class TabStrip {
     var add = new Button("", Glyphs.of(Feather.PLUS));
     add.setId("tab-new");
     add.getStyleClass().addAll("tool", "tab-new");
-    add.setTooltip(another.tip());
+    Tip.on(add, another::tip);
     add.accessibleTextProperty().set(another.text());
     add.setOnAction(_ -> another.run());
     add.setMinWidth(Region.USE_PREF_SIZE);
@@ -102,7 +102,7 @@ final class TabStrip {
     HBox.setHgrow(tab, Priority.SOMETIMES);
     tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
     tab.setAccessibleText(face.isUnsaved ? Words.of("tab.unsaved", face.title) : face.title);
-    Tooltip.install(tab, new Tooltip(face.title));
+    Tip.on(tab, () -> new Tooltip(face.title));
     tab.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> press(e, face));
     tab.addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> drag(e, face));
     return tab;

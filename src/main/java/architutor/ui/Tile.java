@@ -59,11 +59,15 @@ final class Tile extends VBox {
       getChildren().add(whose);
     }
     pseudoClassStateChanged(UNDRAWN, !service.isDrawn());
+    Tip.on(this, () -> tip(service));
+  }
+
+  private static Tooltip tip(Service service) {
     var tip = new Tooltip(service.name() + "\n" + about(service));
     tip.setWrapText(true);
     tip.setMaxWidth(TIP);
     tip.setShowDelay(Duration.millis(500));
-    Tooltip.install(this, tip);
+    return tip;
   }
 
   Service service() {

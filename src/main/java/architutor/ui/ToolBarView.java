@@ -129,7 +129,7 @@ final class ToolBarView {
     button.setId("tool-" + id);
     button.getStyleClass().add("tool");
     button.setAccessibleText(command.text());
-    button.setTooltip(command.tip());
+    Tip.on(button, command::tip);
     button.setOnAction(_ -> {
       button.setSelected(true);
       command.run();
@@ -144,7 +144,7 @@ final class ToolBarView {
     button.setText(Words.of("command.group.brief"));
     button.setGraphic(Glyphs.of(Feather.SQUARE));
     button.setAccessibleText(command.text());
-    button.setTooltip(command.tip());
+    Tip.on(button, command::tip);
     button.setOnAction(_ -> command.run());
     button.getStyleClass().add("tool");
     return button;
@@ -155,7 +155,7 @@ final class ToolBarView {
     button.setId("tool-zoom");
     button.getStyleClass().addAll("tool", "zoom");
     button.setOnAction(_ -> commands.of("fit").run());
-    button.setTooltip(commands.of("fit").tip());
+    Tip.on(button, commands.of("fit")::tip);
     canvas
         .viewportProperty()
         .subscribe(v -> {

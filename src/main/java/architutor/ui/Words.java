@@ -12,7 +12,10 @@ final class Words {
 
   /// The text of a key with its places `{0}`, `{1}`... filled in.
   static String of(String key, Object... values) {
-    return new MessageFormat(BUNDLE.getString(key), Locale.ENGLISH).format(values);
+    var text = BUNDLE.getString(key);
+    // Most are as they stand, and the window starts with hundreds.
+    if (values.length == 0 && text.indexOf('\'') < 0) return text;
+    return new MessageFormat(text, Locale.ENGLISH).format(values);
   }
 
   /// A count with the fitting form of a word: keys `flows.one` and `flows.many`.

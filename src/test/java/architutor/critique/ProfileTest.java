@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class ProfileTest {
   private static final RuleBook RULES = RuleBook.shipped(Catalog.shipped());
-  private static final ProfileBook SHIPPED = ProfileBook.shipped(RULES);
+  private static final ProfileBook SHIPPED = ProfileBook.shipped(RULES::rules);
 
   @TempDir private Path folder = Path.of("");
 
@@ -57,7 +57,7 @@ final class ProfileTest {
         severities: warning
         without: [queue-without-dead-letter]
         """);
-    assertThat(ProfileBook.read(folder, RULES).profiles())
+    assertThat(ProfileBook.read(folder, RULES::rules).profiles())
         .containsExactly(
             new Profile(
                 "mine",
@@ -80,7 +80,7 @@ final class ProfileTest {
         without: [queue-without-deadletter]
         colour: red
         """);
-    var book = ProfileBook.read(folder, RULES);
+    var book = ProfileBook.read(folder, RULES::rules);
     assertThat(book.profiles()).isEmpty();
     assertThat(book.problems())
         .extracting(p -> p.place().line() + ":" + p.place().column() + " " + p.message())

@@ -112,7 +112,7 @@ final class OwnRules {
     var catalog = Bench.STUDIO.catalog();
     var book = RuleBook.read(folder, catalog);
     if (!book.problems().isEmpty()) throw new IllegalStateException(book.problems().toString());
-    return new Studio(catalog, book, Bench.STUDIO::selection, () -> TODAY);
+    return new Studio(catalog, () -> book, Bench.STUDIO::selection, () -> TODAY);
   }
 
   private static Node queue(String id, String encryption, double x) {
