@@ -31,10 +31,16 @@ final class RightPanel {
 
   @FXML
   void initialize() {
-    reviewTab.setContent(contents.review().view());
-    settingsTab.setContent(contents.settings());
-    serviceTab.setContent(contents.service());
-    adviceTab.setContent(contents.advice().view());
+    fill(reviewTab, contents.review().view());
+    fill(settingsTab, contents.settings());
+    fill(serviceTab, contents.service());
+    fill(adviceTab, contents.advice().view());
+  }
+
+  /// What is not looked at stays out of the window, which would style and lay it out after each
+  /// change all the same.
+  private static void fill(Tab tab, Node content) {
+    tab.selectedProperty().subscribe(isSeen -> tab.setContent(isSeen ? content : null));
   }
 
   TabPane view() {
