@@ -10,6 +10,7 @@ import architutor.model.Node;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// What the window tells of services: the card, the comparison, what stands around one.
 final class Guide implements ServiceCard.Listener {
@@ -65,7 +66,7 @@ final class Guide implements ServiceCard.Listener {
 
   /// The selected service; with none selected the card as it was left.
   void explainSelected() {
-    selected().stream().findFirst().ifPresent(card::show);
+    selected().findFirst().ifPresent(card::show);
     showCard.run();
   }
 
@@ -96,13 +97,13 @@ final class Guide implements ServiceCard.Listener {
 
   /// The selected services; a single one, or the one whose card is open, with its alternatives.
   void compareSelected() {
-    var chosen = selected();
+    var chosen = selected().toList();
     if (chosen.size() > 1) compare(chosen);
     else compare(subject().map(comparison::withAlternatives).orElse(List.of()));
   }
 
   boolean canCompare() {
-    return selected().size() <= ComparisonSheet.MOST;
+    return selected().limit(ComparisonSheet.MOST + 1).count() <= ComparisonSheet.MOST;
   }
 
   @Override
@@ -124,15 +125,14 @@ final class Guide implements ServiceCard.Listener {
   }
 
   private Optional<Service> subject() {
-    return selected().stream().findFirst().or(() -> card.visited().now());
+    return selected().findFirst().or(() -> card.visited().now());
   }
 
-  private List<Service> selected() {
+  private Stream<Service> selected() {
     return session.diagram().nodes().stream()
         .filter(n -> session.selection().contains(n.id()))
         .map(Node::service)
         .distinct()
-        .flatMap(id -> catalog.find(id).stream())
-        .toList();
+        .flatMap(id -> catalog.find(id).stream());
   }
 }
