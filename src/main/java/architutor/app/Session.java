@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// The drawings that are open, one of which lies on the desk: the one thing that changes. Confined
 /// to the thread that `home` runs on.
@@ -37,8 +36,11 @@ public final class Session {
   /// Who follows the drawing; the background's own.
   private record Following(Studio studio, Profile profile, Reviewer reviewer) {}
 
-  /// What is to be shown instead of the drawing as soon as somebody looks.
-  private Optional<Supplier<Diagram>> preview = Optional.empty();
+  /// What is tried on the drawing without being done.
+  private Optional<Edit> tried = Optional.empty();
+
+  /// Whether what it comes to is still to be worked out, as soon as somebody looks.
+  private boolean isDue = false;
 
   /// What is shown now, before folding.
   private Diagram seen = Diagram.EMPTY;
@@ -95,7 +97,7 @@ public final class Session {
 
   /// Whether something else than the drawing is shown.
   public boolean isPreviewing() {
-    return preview.isPresent() || seen != diagram();
+    return isDue || seen != diagram();
   }
 
   /// The drawing as it is seen: with the preview, if there is one, and folded groups as boxes.
@@ -115,12 +117,22 @@ public final class Session {
 
   /// A preview is worked out when it is looked at. Of the many of one frame only the newest is.
   private Routed looked() {
-    if (preview.isPresent()) {
-      var next = preview.get().get();
-      preview = Optional.empty();
+    if (isDue) {
+      isDue = false;
+      var next = tried.map(this::outcome).orElse(diagram());
       if (next != seen) show(next);
     }
     return desk.shown();
+  }
+
+  /// What is added without a place gets one.
+  private Diagram outcome(Edit edit) {
+    return Layout.complete(edit.applyTo(diagram()));
+  }
+
+  private void tryNothing() {
+    tried = Optional.empty();
+    isDue = false;
   }
 
   public Set<Id> selection() {
@@ -228,7 +240,7 @@ public final class Session {
     if (open.containsKey(desk.number())) open.put(desk.number(), desk);
     open.put(next.number(), next);
     desk = next;
-    preview = Optional.empty();
+    tryNothing();
     show(next.diagram());
     tell(Change.FILE);
     tell(Change.DIAGRAM);
@@ -236,18 +248,20 @@ public final class Session {
     judge();
   }
 
-  /// Does an edit as one step; what it adds without a place gets one.
+  /// Does an edit as one step; what it adds without a place gets one. What was tried last and is
+  /// seen is not worked out again.
   public void apply(Edit edit) {
     var unsaved = unsaved();
-    turnTo(desk.history().after(edit.title(), Layout.complete(edit.applyTo(diagram()))));
+    var isSeen = !isDue && tried.equals(Optional.of(edit));
+    turnTo(desk.history().after(edit.title(), isSeen ? seen : outcome(edit)));
     if (unsaved != unsaved()) tell(Change.FILE);
   }
 
   /// Shows what an edit would do, or nothing any more.
   public void preview(Optional<Edit> edit) {
     if (edit.isEmpty() && !isPreviewing()) return;
-    preview =
-        Optional.of(() -> edit.map(e -> Layout.complete(e.applyTo(diagram()))).orElse(diagram()));
+    tried = edit;
+    isDue = true;
     tell(Change.PREVIEW);
   }
 
@@ -277,11 +291,16 @@ public final class Session {
 
   /// Selects what there is of these.
   public void select(Set<Id> ids) {
+    if (choose(ids)) tell(Change.SELECTION);
+  }
+
+  /// @return whether something else is selected now
+  private boolean choose(Set<Id> ids) {
     var present = new LinkedHashSet<>(ids);
     present.removeIf(id -> diagram().find(id).isEmpty());
-    if (present.equals(selection())) return;
+    if (present.equals(selection())) return false;
     desk = desk.selecting(present);
-    tell(Change.SELECTION);
+    return true;
   }
 
   /// A version of an open drawing was saved to a file, which is its own from now on; meanwhile
@@ -303,13 +322,14 @@ public final class Session {
   }
 
   private void turnTo(History next) {
-    preview = Optional.empty();
+    tryNothing();
     var changed = next.present() != diagram() || next.present() != seen;
     desk = desk.at(next);
     if (!changed) return;
     see(next.present());
+    var isLess = choose(selection());
     tell(Change.DIAGRAM);
-    select(selection());
+    if (isLess) tell(Change.SELECTION);
     // After an edit the judgement takes less time than the lines, which meanwhile are pulled along.
     judge();
     router.want(desk.shown().diagram());

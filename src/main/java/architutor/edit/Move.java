@@ -26,7 +26,9 @@ public record Move(Set<Id> elements, double dx, double dy) implements Edit {
     if (dx == 0 && dy == 0) return before;
     var carried = carried(before);
     var next = before;
-    for (var id : carried) next = before.find(id).map(this::shifted).map(next::with).orElse(next);
+    for (var kind : List.of(before.nodes(), before.groups(), before.notes()))
+      for (var element : kind)
+        if (carried.contains(element.id())) next = next.with(shifted(element));
     for (var edge : before.edges()) {
       var from = carried.contains(edge.from());
       var to = carried.contains(edge.to());

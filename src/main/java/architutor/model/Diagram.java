@@ -242,6 +242,22 @@ public final class Diagram {
         before.isEmpty() || before.get().getClass() == element.getClass(),
         element,
         "another kind of element has this id");
+    if (before.filter(b -> hangsAlike(b, element)).isEmpty()) checkHanging(element);
+    return of(elements.with(element));
+  }
+
+  /// Whether two elements of one id stand in the same group or connect the same ends, so that
+  /// nothing of it needs to be looked at again.
+  private static boolean hangsAlike(Element before, Element now) {
+    return switch (now) {
+      case Node n -> before instanceof Node b && n.parent().equals(b.parent());
+      case Group g -> before instanceof Group b && g.parent().equals(b.parent());
+      case Edge e -> before instanceof Edge b && e.from().equals(b.from()) && e.to().equals(b.to());
+      case Note _ -> true;
+    };
+  }
+
+  private void checkHanging(Element element) {
     switch (element) {
       case Node n -> checkParent(n, n.parent());
       case Group g -> checkParent(g, g.parent());
@@ -251,7 +267,6 @@ public final class Diagram {
       }
       case Note _ -> {}
     }
-    return of(elements.with(element));
   }
 
   /// This diagram without an element and without the edges that ended at it; what stood in a group

@@ -2,6 +2,7 @@ package architutor.paint;
 
 import architutor.model.Diagram;
 import architutor.model.Id;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,8 @@ public record Overlay(
       new Overlay(Set.of(), Set.of(), Map.of(), Optional.empty(), Optional.empty(), Map.of());
 
   public Overlay {
-    selection = Set.copyOf(selection);
+    // Not copied, for each frame has one and thousands may be selected.
+    selection = Collections.unmodifiableSet(selection);
     hovered = Set.copyOf(hovered);
     marks = Map.copyOf(marks);
     spotlight = spotlight.map(Set::copyOf);

@@ -52,8 +52,9 @@ final class Acting {
         session.preview(Optional.of(edit));
       }
       case Act.Refuse refuse -> canvas.draw(GlassPicture.refusal(refuse));
+      // What is tried stays until it is done, so that it needs not be worked out again.
       case Act.Commit(var edit) -> {
-        clear();
+        unglaze();
         session.apply(edit);
       }
       case Act.Select(var ids) -> session.select(ids);
@@ -79,9 +80,13 @@ final class Acting {
   }
 
   private void clear() {
+    unglaze();
+    session.preview(Optional.empty());
+  }
+
+  private void unglaze() {
     offers = Optional.empty();
     canvas.draw(GlassPicture.NONE);
-    session.preview(Optional.empty());
   }
 
   private void line(Act.ConnectLine line) {

@@ -71,6 +71,8 @@ final class FindingCard extends HBox {
   private Finding finding;
   private Standing standing;
   private Optional<AcceptForm> form = Optional.empty();
+  private final Measured least = new Measured(super::computeMinHeight);
+  private final Measured wanted = new Measured(super::computePrefHeight);
 
   FindingCard(Place place, Finding finding, Standing standing, Folding list, Listener listener) {
     this.place = place;
@@ -95,6 +97,24 @@ final class FindingCard extends HBox {
           e.consume();
         });
     fill();
+  }
+
+  /// A list asks each of its cards four times whenever one of them has changed.
+  @Override
+  protected double computeMinHeight(double width) {
+    return least.of(width);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return wanted.of(width);
+  }
+
+  @Override
+  public void requestLayout() {
+    least.forget();
+    wanted.forget();
+    super.requestLayout();
   }
 
   Finding finding() {

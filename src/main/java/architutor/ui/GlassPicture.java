@@ -7,11 +7,8 @@ import architutor.gesture.Handle;
 import architutor.layout.Routes;
 import architutor.model.Box;
 import architutor.model.Diagram;
-import architutor.model.Edge;
-import architutor.model.Group;
+import architutor.model.Element;
 import architutor.model.Id;
-import architutor.model.Node;
-import architutor.model.Note;
 import architutor.model.Point;
 import architutor.paint.Theme;
 import architutor.paint.Token;
@@ -63,20 +60,21 @@ record GlassPicture(
   /// selected. What is locked or folded has none.
   GlassPicture with(Diagram diagram, Set<Id> selection, Routes routes, double zoom) {
     var all = new ArrayList<Point>();
-    diagram
-        .elements()
-        .filter(e -> selection.contains(e.id()) && !diagram.isLocked(e.id()))
-        .forEach(e -> {
-          switch (e) {
-            case Group group when !diagram.isFolded(group.id()) ->
-                group.box().ifPresent(box -> grips(box, all));
-            case Note note -> grips(note.box(), all);
-            case Edge edge when selection.size() == 1 ->
-                Handle.of(routes.of(edge.id()), zoom).forEach(handle -> all.add(handle.at()));
-            case Group _, Edge _, Node _ -> {}
-          }
-        });
+    for (var group : diagram.groups())
+      if (isHeld(group, diagram, selection) && !diagram.isFolded(group.id()))
+        group.box().ifPresent(box -> grips(box, all));
+    for (var note : diagram.notes()) if (isHeld(note, diagram, selection)) grips(note.box(), all);
+    if (selection.size() == 1)
+      for (var id : selection)
+        diagram
+            .edge(id)
+            .filter(edge -> isHeld(edge, diagram, selection))
+            .ifPresent(_ -> Handle.of(routes.of(id), zoom).forEach(handle -> all.add(handle.at())));
     return new GlassPicture(lasso, wire, guides, refusal, all);
+  }
+
+  private static boolean isHeld(Element element, Diagram diagram, Set<Id> selection) {
+    return selection.contains(element.id()) && !diagram.isLocked(element.id());
   }
 
   private static void grips(Box box, List<Point> all) {

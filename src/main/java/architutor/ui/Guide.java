@@ -11,6 +11,7 @@ import architutor.text.Once;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 
 /// What the window tells of services: the card, the comparison, what stands around one.
@@ -67,7 +68,7 @@ final class Guide implements ServiceCard.Listener {
 
   /// The selected service; with none selected the card as it was left.
   void explainSelected() {
-    selected().stream().findFirst().ifPresent(card.get()::show);
+    selected().findFirst().ifPresent(card.get()::show);
     showCard.run();
   }
 
@@ -99,13 +100,13 @@ final class Guide implements ServiceCard.Listener {
 
   /// The selected services; a single one, or the one whose card is open, with its alternatives.
   void compareSelected() {
-    var chosen = selected();
+    var chosen = selected().toList();
     if (chosen.size() > 1) compare(chosen);
     else compare(subject().map(comparison.get()::withAlternatives).orElse(List.of()));
   }
 
   boolean canCompare() {
-    return selected().size() <= ComparisonSheet.MOST;
+    return selected().limit(ComparisonSheet.MOST + 1).count() <= ComparisonSheet.MOST;
   }
 
   @Override
@@ -128,19 +129,18 @@ final class Guide implements ServiceCard.Listener {
   }
 
   private Optional<Service> subject() {
-    return selected().stream().findFirst().or(() -> visited().now());
+    return selected().findFirst().or(() -> visited().now());
   }
 
   private Visited visited() {
     return card.made().map(ServiceCard::visited).orElse(Visited.NOTHING);
   }
 
-  private List<Service> selected() {
+  private Stream<Service> selected() {
     return session.diagram().nodes().stream()
         .filter(n -> session.selection().contains(n.id()))
         .map(Node::service)
         .distinct()
-        .flatMap(id -> catalog.find(id).stream())
-        .toList();
+        .flatMap(id -> catalog.find(id).stream());
   }
 }

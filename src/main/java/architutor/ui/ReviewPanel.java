@@ -67,6 +67,10 @@ final class ReviewPanel implements FindingCard.Listener, QuestionCard.Listener {
   private final FindingList findings;
   private final QuestionList questions;
   private Filter filter = Filter.ALL;
+
+  /// The drawing whose findings are listed.
+  private int document;
+
   private Grouping grouping;
 
   @FXML private ToggleButton findingsTab;
@@ -97,7 +101,7 @@ final class ReviewPanel implements FindingCard.Listener, QuestionCard.Listener {
     findings = new FindingList(scroll, list, this, this::opened, this::takeBack);
     questions = new QuestionList(questionsView, questionRows, this);
     session.listen(change -> {
-      if (change == Change.CRITIQUE || change == Change.FILE) show();
+      if (change == Change.CRITIQUE || isOther()) show();
     });
     show();
   }
@@ -171,8 +175,14 @@ final class ReviewPanel implements FindingCard.Listener, QuestionCard.Listener {
     show();
   }
 
+  /// Whether another drawing lies on the desk.
+  private boolean isOther() {
+    return session.document().number() != document;
+  }
+
   private void show() {
     var critique = session.critique();
+    document = session.document().number();
     settle();
     scores.show(filter.pillar());
     profiles.setText(session.profile().title());

@@ -36,17 +36,16 @@ final class RightPanel {
 
   @FXML
   void initialize() {
-    reviewTab.setContent(contents.review().view());
+    fill(reviewTab, contents.review()::view);
     fill(settingsTab, () -> contents.settings().get().view());
     fill(serviceTab, contents.service());
     fill(adviceTab, () -> contents.advice().get().view());
   }
 
+  /// What is not looked at stays out of the window, which would style and lay it out after each
+  /// change all the same.
   private static void fill(Tab tab, Supplier<Parent> content) {
-    tab.selectedProperty()
-        .subscribe(isSelected -> {
-          if (isSelected) tab.setContent(content.get());
-        });
+    tab.selectedProperty().subscribe(isSeen -> tab.setContent(isSeen ? content.get() : null));
   }
 
   TabPane view() {

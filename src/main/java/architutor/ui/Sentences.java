@@ -35,12 +35,11 @@ record Sentences(Naming naming, Contents contents, Flows flows, Map<Id, List<Fin
 
   /// What is selected, in one sentence; of nothing, how much is drawn.
   String of(Collection<Id> selection) {
-    var there = selection.stream().filter(id -> naming.drawing().find(id).isPresent()).toList();
-    if (there.isEmpty())
+    if (selection.isEmpty())
       return Words.of(
           "canvas.accessible", naming.drawing().nodes().size(), naming.drawing().edges().size());
-    if (there.size() == 1) return of(there.getFirst());
-    return Words.of("spoken.many", there.size(), listed(there));
+    if (selection.size() == 1) return of(selection.iterator().next());
+    return Words.of("spoken.many", selection.size(), listed(selection));
   }
 
   String of(Id id) {
@@ -130,7 +129,7 @@ record Sentences(Naming naming, Contents contents, Flows flows, Map<Id, List<Fin
     return findings.stream().map(Finding::severity).min(java.util.Comparator.naturalOrder());
   }
 
-  private String listed(List<Id> ids) {
+  private String listed(Collection<Id> ids) {
     var names = ids.stream().limit(MOST).map(naming::of);
     var more =
         ids.size() > MOST

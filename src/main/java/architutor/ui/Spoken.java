@@ -20,8 +20,12 @@ final class Spoken {
     var spoken = new Spoken(session, catalog, canvas);
     session.listen(change -> {
       switch (change) {
-        case FILE, DIAGRAM, CRITIQUE, SELECTION -> spoken.say();
-        case PREVIEW, LINES -> {}
+        case DIAGRAM, SELECTION -> spoken.say();
+        // What the review says is told of one thing only.
+        case CRITIQUE -> {
+          if (session.selection().size() == 1) spoken.say();
+        }
+        case FILE, PREVIEW, LINES -> {}
       }
     });
     spoken.say();

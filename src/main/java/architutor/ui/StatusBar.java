@@ -2,8 +2,10 @@ package architutor.ui;
 
 import architutor.app.Session;
 import architutor.critique.Severity;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -16,6 +18,7 @@ final class StatusBar {
   private final CanvasView canvas;
   private final Work work;
   private final Parent view;
+  private final Map<Severity, Label> counts = new EnumMap<>(Severity.class);
 
   @FXML private Label services;
   @FXML private Label flows;
@@ -50,7 +53,14 @@ final class StatusBar {
     canvas
         .viewportProperty()
         .subscribe(view -> zoom.setText(Words.of("zoom", Math.round(100 * view.zoom()))));
-    for (var either : List.of(busy, said)) either.managedProperty().bind(either.visibleProperty());
+    for (var severity : Severity.values()) {
+      var label = new Label();
+      label.getStyleClass().addAll("count", severity.word());
+      counts.put(severity, label);
+    }
+    severities.getChildren().setAll(counts.values());
+    Stream.concat(Stream.of(busy, said), counts.values().stream())
+        .forEach(part -> part.managedProperty().bind(part.visibleProperty()));
     work.slow().subscribe(job -> await(job));
   }
 
@@ -68,15 +78,14 @@ final class StatusBar {
     var diagram = session.diagram();
     services.setText(Words.counted("services", diagram.nodes().size()));
     flows.setText(Words.counted("flows", diagram.edges().size()));
-    severities.getChildren().clear();
-    for (var severity : Severity.values()) {
-      var count = session.critique().count(severity);
-      if (count == 0) continue;
-      var label = new Label(Severities.counted(severity, count));
-      label.getStyleClass().addAll("count", severity.word());
-      severities.getChildren().add(label);
-    }
+    counts.forEach(this::count);
     saved.setText(state());
+  }
+
+  private void count(Severity severity, Label label) {
+    var count = session.critique().count(severity);
+    label.setText(Severities.counted(severity, count));
+    label.setVisible(count > 0);
   }
 
   private String state() {

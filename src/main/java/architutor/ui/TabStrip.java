@@ -1,41 +1,19 @@
 package architutor.ui;
 
-import architutor.app.Document;
 import architutor.app.Session;
+import architutor.ui.DocumentTab.Face;
 import java.util.List;
-import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The open drawings in a row above the canvas: a click brings one to the desk, a drag moves it
 /// among the others, the middle button puts it away.
 final class TabStrip {
-  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("selected");
-  private static final double LEAST = 96;
-  private static final double MOST = 240;
-
-  /// The font size of a title at which tabs have those widths.
-  private static final double USUAL = 13;
-
-  /// What a tab tells of its drawing.
-  private record Face(int number, String title, boolean isUnsaved, boolean isChosen) {
-    static Face of(Document document, Session session) {
-      return new Face(
-          document.number(),
-          Documents.title(document.diagram()),
-          document.isUnsaved(),
-          document.number() == session.document().number());
-    }
-  }
-
   private final Session session;
   private final Documents documents;
   private final HBox tabs = new HBox();
@@ -70,57 +48,43 @@ final class TabStrip {
     return view;
   }
 
+  /// Tabs of drawings that stay open stay too.
   private void show() {
-    var next = session.documents().stream().map(d -> Face.of(d, session)).toList();
+    var desk = session.document();
+    var next = session.documents().stream().map(d -> Face.of(d, desk)).toList();
     if (next.equals(faces)) return;
+    if (!numbers(next).equals(numbers(faces)))
+      tabs.getChildren().setAll(next.stream().map(this::tab).toList());
     faces = next;
-    tabs.getChildren().setAll(next.stream().map(this::tab).toList());
+    for (var i = 0; i < next.size(); i++)
+      if (tabs.getChildren().get(i) instanceof DocumentTab tab) tab.show(next.get(i));
   }
 
-  private HBox tab(Face face) {
-    var title = new Label(face.title);
-    title.getStyleClass().add("title");
-    title.setMinWidth(0);
-    HBox.setHgrow(title, Priority.ALWAYS);
-    var dot = new Label(face.isUnsaved ? "•" : "");
-    dot.getStyleClass().add("title-dot");
-    dot.setMinWidth(Region.USE_PREF_SIZE);
-    var close = new Button("", Glyphs.of(Feather.X));
-    close.getStyleClass().addAll("tool", "tab-close");
-    close.setAccessibleText(Words.of("tab.close", face.title));
-    close.setFocusTraversable(false);
-    close.setOnAction(_ -> documents.close(face.number));
-    var tab = new HBox(title, dot, close);
-    tab.getStyleClass().add("document-tab");
-    tab.pseudoClassStateChanged(CHOSEN, face.isChosen);
-    title
-        .fontProperty()
-        .subscribe(font -> {
-          tab.setMinWidth(LEAST * font.getSize() / USUAL);
-          tab.setMaxWidth(MOST * font.getSize() / USUAL);
-        });
-    HBox.setHgrow(tab, Priority.SOMETIMES);
-    tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
-    tab.setAccessibleText(face.isUnsaved ? Words.of("tab.unsaved", face.title) : face.title);
-    Tip.on(tab, () -> new Tooltip(face.title));
-    tab.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> press(e, face));
-    tab.addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> drag(e, face));
+  private static List<Integer> numbers(List<Face> faces) {
+    return faces.stream().map(Face::number).toList();
+  }
+
+  private DocumentTab tab(Face face) {
+    var number = face.number();
+    var tab = new DocumentTab(number, () -> documents.close(number));
+    tab.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> press(e, number));
+    tab.addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> drag(e, number));
     return tab;
   }
 
-  private void press(MouseEvent event, Face face) {
-    if (event.getButton() == MouseButton.MIDDLE) documents.close(face.number);
-    else if (event.getButton() == MouseButton.PRIMARY) documents.turnTo(face.number);
+  private void press(MouseEvent event, int number) {
+    if (event.getButton() == MouseButton.MIDDLE) documents.close(number);
+    else if (event.getButton() == MouseButton.PRIMARY) documents.turnTo(number);
   }
 
   /// To the place of the tab under the pointer.
-  private void drag(MouseEvent event, Face face) {
+  private void drag(MouseEvent event, int number) {
     if (event.getButton() != MouseButton.PRIMARY) return;
     var x = tabs.sceneToLocal(event.getSceneX(), 0).getX();
     for (var place = 0; place < tabs.getChildren().size(); place++) {
       var there = tabs.getChildren().get(place).getBoundsInParent();
       var isMiddle = Math.abs(x - there.getCenterX()) < there.getWidth() / 4;
-      if (isMiddle && faces.get(place).number != face.number) session.reorder(face.number, place);
+      if (isMiddle && faces.get(place).number() != number) session.reorder(number, place);
     }
   }
 }
