@@ -19,7 +19,6 @@ import architutor.model.Point;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyCode;
@@ -37,19 +36,18 @@ final class CanvasInput {
   private final Session session;
   private final Studio studio;
   private final Acting acting;
-  private final Consumer<Tool> atKey;
+  private final ToolKeys keys;
   private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.SELECT);
   private Hand hand = Hand.idle();
   private boolean space;
 
-  /// @param atKey does at a key what a tool would do at a press
-  CanvasInput(
-      CanvasView canvas, Session session, Studio studio, Acting acting, Consumer<Tool> atKey) {
+  /// @param keys does at a key what a tool would do at a press
+  CanvasInput(CanvasView canvas, Session session, Studio studio, Acting acting, ToolKeys keys) {
     this.canvas = canvas;
     this.session = session;
     this.studio = studio;
     this.acting = acting;
-    this.atKey = atKey;
+    this.keys = keys;
     canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> take(new Input.Drag(at(e), mods(e))));
     canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
@@ -138,7 +136,7 @@ final class CanvasInput {
     if (e.getCode() == KeyCode.ENTER && !tool.get().equals(Tool.SELECT)) {
       var chosen = tool.get();
       tool.set(Tool.SELECT);
-      atKey.accept(chosen);
+      keys.use(chosen, this);
       e.consume();
       return;
     }

@@ -6,7 +6,6 @@ import architutor.app.Session;
 import architutor.app.Studio;
 import architutor.critique.Finding;
 import architutor.critique.Rule;
-import architutor.model.GroupKind;
 import architutor.model.Id;
 import architutor.model.Point;
 import architutor.text.Once;
@@ -36,12 +35,10 @@ final class Desk implements WindowActions {
 
   private final World world;
   private final Session session;
-  private final Adding adding;
   private final CanvasView canvas;
   private final CanvasInput input;
   private final KindPopOver kinds;
-  private final Joining joining;
-  private final ToolKeys tools;
+  private final Toolbox tools;
   private final Documents documents;
   private final Recent recent;
   private final LensBar lenses;
@@ -62,7 +59,6 @@ final class Desk implements WindowActions {
   private HBox tabs = new HBox();
   private final TopCard top;
   private final MenuBar bar;
-  private GroupKind frame = GroupKind.REGION;
   private ContextMenu context = new ContextMenu();
   private Optional<StartPage> start = Optional.empty();
 
@@ -78,7 +74,7 @@ final class Desk implements WindowActions {
     var attention = new Attention();
     canvas = new CanvasView(session, catalog, world.look(), attention, images);
     status = new StatusBar(session, canvas, world.work());
-    adding = new Adding(session, canvas, catalog, images, status::say, this::search);
+    var adding = new Adding(session, canvas, catalog, images, status::say, this::search);
     kinds = new KindPopOver(canvas, session);
     var label = new LabelField(canvas, session, catalog);
     sheet = new Sheet(canvas);
@@ -86,7 +82,10 @@ final class Desk implements WindowActions {
         new Guide(session, catalog, images, sheet, adding::place, world.pages(), this::showService);
     var acting =
         new Acting(canvas, session, catalog, label, this::openMenu, guide::explain, adding::offer);
-    input = new CanvasInput(canvas, session, world.studio(), acting, this::draw);
+    var joining = new Joining(session, catalog, images, this::offer, status::say);
+    var keys = new ToolKeys(session, catalog, canvas, joining::connect, status::say);
+    input = new CanvasInput(canvas, session, world.studio(), acting, keys);
+    tools = new Toolbox(input.tool(), canvas::requestFocus, status::say);
     var carrying = new Carrying(canvas, input);
     palette =
         new PaletteView(
@@ -126,8 +125,6 @@ final class Desk implements WindowActions {
         new Actions(
             session, canvas, input, acting, copying, world.work(), world.ask(), status::say);
     var arranging = new Arranging(session, canvas, status::say);
-    joining = new Joining(session, catalog, images, this::offer, status::say);
-    tools = new ToolKeys(session, catalog, canvas, input::note, joining::connect, status::say);
     rules = new RuleGuide(world, sheet, documents, review::openRule, status::say);
     lenses = new LensBar(session, catalog, canvas);
     commands = new Commands(new Keymap(world.memory()));
@@ -173,7 +170,7 @@ final class Desk implements WindowActions {
     HBox.setHgrow(bar, Priority.ALWAYS);
     bar.setMinWidth(Region.USE_PREF_SIZE);
     menuRow.getChildren().add(1, bar);
-    head.getChildren().add(new ToolBarView(commands, input, canvas, lenses, this::frame).view());
+    head.getChildren().add(new ToolBarView(commands, input, canvas, lenses, tools::frame).view());
     tabs = new TabStrip(session, documents, commands.of("new")).view();
     middle.getChildren().setAll(tabs, notice, rules.notice());
   }
@@ -188,7 +185,7 @@ final class Desk implements WindowActions {
             () -> world.studio().examples(Gallery.EXAMPLES),
             all -> Menus.fill(designs, all, documents::openExample),
             _ -> {});
-    var bar = menus.bar(designs, Menus.recent(recent, documents::open), world.look(), this::frame);
+    var bar = menus.bar(designs, Menus.recent(recent, documents::open), world.look(), tools::frame);
     bar.getMenus().add(4, menus.services(Preset.of(world.studio().catalog()), guide::compare));
     return bar;
   }
@@ -224,21 +221,6 @@ final class Desk implements WindowActions {
 
   private void changed(Change change) {
     if (change == Change.FILE) notice.show(session.problems());
-  }
-
-  private void frame(GroupKind kind) {
-    frame = kind;
-    take(new Tool.Frame(kind));
-  }
-
-  private void take(Tool tool) {
-    input.tool().set(tool);
-    canvas.requestFocus();
-    status.say(Words.of("tool.hint"));
-  }
-
-  private void draw(Tool tool) {
-    tools.use(tool);
   }
 
   private void offer(String question, SequencedMap<String, Doable> some) {
@@ -370,17 +352,17 @@ final class Desk implements WindowActions {
 
   @Override
   public void select() {
-    input.tool().set(Tool.SELECT);
+    tools.select();
   }
 
   @Override
   public void frame() {
-    frame(frame);
+    tools.frame();
   }
 
   @Override
   public void note() {
-    take(new Tool.Note());
+    tools.note();
   }
 
   @Override

@@ -28,33 +28,25 @@ final class ToolKeys {
   private final Session session;
   private final Catalog catalog;
   private final CanvasView canvas;
-  private final Consumer<Point> note;
   private final Runnable connect;
   private final Consumer<String> say;
 
-  /// @param note writes a note at a point of the drawing
   /// @param connect lets the person choose what the selection is connected with
   /// @param say tells why something was not done
   ToolKeys(
-      Session session,
-      Catalog catalog,
-      CanvasView canvas,
-      Consumer<Point> note,
-      Runnable connect,
-      Consumer<String> say) {
+      Session session, Catalog catalog, CanvasView canvas, Runnable connect, Consumer<String> say) {
     this.session = session;
     this.catalog = catalog;
     this.canvas = canvas;
-    this.note = note;
     this.connect = connect;
     this.say = say;
   }
 
-  void use(Tool tool) {
+  void use(Tool tool, CanvasInput input) {
     switch (tool) {
       case Tool.Select() -> {}
       case Tool.Connect() -> connect.run();
-      case Tool.Note() -> note.accept(room(CanvasInput.NOTE_WIDTH, CanvasInput.NOTE_HEIGHT));
+      case Tool.Note() -> input.note(room(CanvasInput.NOTE_WIDTH, CanvasInput.NOTE_HEIGHT));
       case Tool.Frame(var kind) -> frame(kind);
     }
   }

@@ -95,8 +95,7 @@ final class CanvasKeysTest {
     assertThat(drawing(fingers).edges())
         .containsExactly(
             LAKE.edge(FLOW)
-                .map(e ->
-                    new Edge(e.id(), RAW, PICS, e.kind(), e.label(), e.bends(), e.settings()))
+                .map(e -> new Edge(e.id(), RAW, PICS, e.kind(), e.label(), e.bends(), e.settings()))
                 .orElseThrow());
   }
 

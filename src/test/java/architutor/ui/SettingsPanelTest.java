@@ -13,6 +13,7 @@ import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Point;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,8 +89,7 @@ final class SettingsPanelTest {
     line(robot, "What it is for");
     fingers.write("Orders by night.");
     fingers.press(KeyCode.TAB);
-    assertThat(drawing().header().text(Header.Part.STORY))
-        .isEqualTo("Orders by night.");
+    assertThat(drawing().header().text(Header.Part.STORY)).isEqualTo("Orders by night.");
     assertThat(steps()).containsExactly("Tell the story");
     assertThat(isAt("What it is for")).isFalse();
   }
@@ -110,8 +110,7 @@ final class SettingsPanelTest {
     send("agreed:");
     assertThat(steps()).isEmpty();
     send("agreed: in March");
-    assertThat(drawing().edge(FLOW).map(Edge::settings))
-        .contains(Map.of("agreed", "in March"));
+    assertThat(drawing().edge(FLOW).map(Edge::settings)).contains(Map.of("agreed", "in March"));
     assertThat(isAt("Something else to state")).isTrue();
     line(robot, "agreed", FLOW);
     send("");
@@ -122,13 +121,11 @@ final class SettingsPanelTest {
   void aPlaceIsWrittenToTheUnit(FxRobot robot) {
     line(robot, "To the right, and down", RAW);
     send("160.5, -24");
-    assertThat(drawing().node(RAW).flatMap(Node::at))
-        .contains(new Point(160.5, -24));
+    assertThat(drawing().node(RAW).flatMap(Node::at)).contains(new Point(160.5, -24));
     line(robot, "Width and height", VPC);
     send("0, 304");
     send("640, 304");
-    assertThat(drawing().group(VPC).flatMap(Group::box))
-        .contains(new Box(-104, -104, 640, 304));
+    assertThat(drawing().group(VPC).flatMap(Group::box)).contains(new Box(-104, -104, 640, 304));
     line(robot, "Corners of the line", FLOW);
     send("300, 0; 300, 40");
     assertThat(drawing().edge(FLOW).map(Edge::bends))
@@ -140,7 +137,7 @@ final class SettingsPanelTest {
   void lettersLeaveWhatTheyFindAndEscapeLeadsBack(FxRobot robot) {
     line(robot, "Find a setting", RAW);
     fingers.write("encr");
-    assertThat(titles()).isNotEmpty().allMatch(t -> t.toLowerCase().contains("encr"));
+    assertThat(titles()).isNotEmpty().allMatch(t -> t.toLowerCase(Locale.ROOT).contains("encr"));
     assertThat(titles().getFirst()).startsWith("Encryption");
     fingers.press(KeyCode.ENTER);
     fingers.press(KeyCode.ESCAPE);
