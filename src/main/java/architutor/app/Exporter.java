@@ -3,7 +3,6 @@ package architutor.app;
 import architutor.io.mermaid.MermaidWriter;
 import architutor.model.Diagram;
 import architutor.notation.DiagramWriter;
-import architutor.notation.Header;
 import architutor.paint.Png;
 import architutor.paint.Token;
 import java.io.ByteArrayOutputStream;
@@ -29,17 +28,15 @@ final class Exporter {
     this.studio = studio;
   }
 
-  void save(Path file, Header header, Diagram diagram) throws IOException {
+  void save(Path file, Diagram diagram) throws IOException {
     var text =
-        ending(file).equals("json")
-            ? DiagramWriter.json(header, diagram)
-            : DiagramWriter.yaml(header, diagram);
+        ending(file).equals("json") ? DiagramWriter.json(diagram) : DiagramWriter.yaml(diagram);
     write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
   void export(Diagram diagram, Path file, ExportOptions options) throws IOException {
     switch (ending(file)) {
-      case "yaml", "yml", "json" -> save(file, Header.NONE, diagram);
+      case "yaml", "yml", "json" -> save(file, diagram);
       case "mmd" -> text(file, MermaidWriter.flowchart(diagram, studio.catalog()));
       case "md" -> text(file, MermaidWriter.markdown(diagram, studio.catalog()));
       case "png" -> write(file, png(diagram, options));

@@ -2,7 +2,6 @@ package architutor.app;
 
 import architutor.model.Diagram;
 import architutor.model.Id;
-import architutor.notation.Header;
 import architutor.text.Place;
 import architutor.text.Problem;
 import java.nio.file.Path;
@@ -17,11 +16,7 @@ import java.util.Optional;
 /// @param problems what the file held that could not be used; saving over it would lose that
 /// @param places where each element stood in the file; empty once the drawing was saved or is new
 public record Opened(
-    Optional<Path> path,
-    Header header,
-    Diagram diagram,
-    List<Problem> problems,
-    Map<Id, Place> places) {
+    Optional<Path> path, Diagram diagram, List<Problem> problems, Map<Id, Place> places) {
   public Opened {
     problems = List.copyOf(problems);
     places = Map.copyOf(places);
@@ -34,6 +29,6 @@ public record Opened(
 
   /// A drawing that comes from nowhere that it could be saved to.
   static Opened of(Diagram diagram) {
-    return new Opened(Optional.empty(), Header.NONE, diagram, List.of(), Map.of());
+    return new Opened(Optional.empty(), diagram, List.of(), Map.of());
   }
 }

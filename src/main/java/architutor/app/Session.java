@@ -12,7 +12,6 @@ import architutor.layout.Routed;
 import architutor.layout.Routes;
 import architutor.model.Diagram;
 import architutor.model.Id;
-import architutor.notation.Header;
 import architutor.text.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -140,10 +139,6 @@ public final class Session {
 
   public Optional<Path> path() {
     return desk.file().path();
-  }
-
-  public Header header() {
-    return desk.file().header();
   }
 
   /// What the file held that could not be used.
@@ -294,8 +289,7 @@ public final class Session {
   public void saved(int number, Path path, Diagram version) {
     for (var document : documents()) {
       if (document.number() != number) continue;
-      var header = document.file().header();
-      var file = new Opened(Optional.of(path), header, version, List.of(), Map.of());
+      var file = new Opened(Optional.of(path), version, List.of(), Map.of());
       open.put(number, document.from(file, version));
       if (desk.number() == number) desk = document.from(file, version);
     }

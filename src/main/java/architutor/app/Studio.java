@@ -27,7 +27,6 @@ import architutor.model.Diagram;
 import architutor.model.Id;
 import architutor.notation.DiagramReader;
 import architutor.notation.DiagramWriter;
-import architutor.notation.Header;
 import architutor.notation.Read;
 import architutor.paint.AwtRuler;
 import architutor.paint.Drawing;
@@ -249,7 +248,7 @@ public final class Studio {
 
   /// A drawing in our notation, as it can be read again.
   public String text(Diagram diagram) {
-    return DiagramWriter.yaml(Header.NONE, diagram);
+    return DiagramWriter.yaml(diagram);
   }
 
   /// A drawing as a flowchart in Mermaid's words.
@@ -291,7 +290,7 @@ public final class Studio {
   }
 
   private static Example example(Read read) {
-    var header = read.header();
+    var header = read.diagram().header();
     return new Example(
         header.id(), read.diagram().title(), header.story(), header.covers(), header.exam());
   }
@@ -309,8 +308,7 @@ public final class Studio {
     var problems = new ArrayList<>(read.problems());
     problems.addAll(objections(read));
     problems.sort(java.util.Comparator.comparing(Problem::place));
-    return new Opened(
-        path, read.header(), Layout.complete(read.diagram()), problems, read.places());
+    return new Opened(path, Layout.complete(read.diagram()), problems, read.places());
   }
 
   /// Words that our notation allows but the knowledge does not have.
@@ -378,8 +376,8 @@ public final class Studio {
   /// Writes our own notation, as JSON if the file is called so.
   ///
   /// @throws IOException if it cannot be written; then whatever was there before still is
-  public void save(Path file, Header header, Diagram diagram) throws IOException {
-    new Exporter(this).save(file, header, diagram);
+  public void save(Path file, Diagram diagram) throws IOException {
+    new Exporter(this).save(file, diagram);
   }
 
   /// Does an edit to the drawing in a file of our own notation, and nothing besides: what has no
@@ -389,7 +387,7 @@ public final class Studio {
   /// @throws IOException if it cannot be written; then whatever was there before still is
   public List<Problem> amend(Path file, Edit edit) throws IOException {
     var read = DiagramReader.read(file);
-    if (read.problems().isEmpty()) save(file, read.header(), edit.applyTo(read.diagram()));
+    if (read.problems().isEmpty()) save(file, edit.applyTo(read.diagram()));
     return read.problems();
   }
 

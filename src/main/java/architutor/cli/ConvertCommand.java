@@ -88,7 +88,7 @@ final class ConvertCommand implements Callable<Integer> {
           out,
           "a part of the drawing was not read, so this is left as it is",
           "mend " + in + " first");
-    if (READS.contains(to)) desk.studio().save(out, opened.header(), opened.diagram());
+    if (READS.contains(to)) desk.studio().save(out, opened.diagram());
     else
       desk.studio()
           .export(opened.diagram(), out, new ExportOptions(look.theme(), scale, transparent));

@@ -55,8 +55,7 @@ final class FixCommand implements Callable<Integer> {
     var mending = new Mending(desk.studio(), asked, opened.diagram());
     mending.run(this::isWanted);
     if (!mending.steps().isEmpty() || out.isPresent())
-      desk.studio()
-          .save(out.orElse(file), opened.header(), desk.studio().complete(mending.diagram()));
+      desk.studio().save(out.orElse(file), desk.studio().complete(mending.diagram()));
     tell(mending, asked);
     return whole ? Exit.CLEAN : Exit.BAD_INPUT;
   }

@@ -35,7 +35,7 @@ final class LayoutCommand implements Callable<Integer> {
       return Exit.BAD_INPUT;
     // A drawing that was opened has every place already: those that were missing were filled in.
     var placed = missing ? opened.diagram() : desk.studio().arranged(opened.diagram());
-    desk.studio().save(out.orElse(file), opened.header(), placed);
+    desk.studio().save(out.orElse(file), placed);
     return opened.problems().isEmpty() ? Exit.CLEAN : Exit.BAD_INPUT;
   }
 }

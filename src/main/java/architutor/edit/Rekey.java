@@ -14,18 +14,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Gives a node, a group or a note the id by which files are to call it; whatever named it names it
-/// still. Edges that were called after their ends are so again. An id that is taken stays with what
-/// has it, and nothing changes.
+/// Gives an element the id by which files are to call it; whatever named it names it still. Edges
+/// that were called after their ends are so again. An id that is taken stays with what has it, and
+/// nothing changes.
 public record Rekey(Id element, Id next) implements Edit {
   @Override
   public Diagram applyTo(Diagram before) {
-    var isThere = before.find(element).filter(e -> !(e instanceof Edge)).isPresent();
-    if (!isThere || Ids.isTaken(before, next)) return before;
+    if (before.find(element).isEmpty() || Ids.isTaken(before, next)) return before;
     var names = names(before);
     var bare =
         Diagram.EMPTY
             .titled(before.title())
+            .headed(before.header())
             .requiring(before.requirement())
             .carrying(before.workload())
             .remarking(remarks(before.remarks(), names));

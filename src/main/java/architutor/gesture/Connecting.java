@@ -1,14 +1,11 @@
 package architutor.gesture;
 
-import architutor.edit.Ids;
+import architutor.arrange.Flows;
 import architutor.edit.Put;
 import architutor.model.Edge;
-import architutor.model.EdgeKind;
 import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Point;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,7 +35,10 @@ record Connecting(Id fixed, Optional<Edge> again) implements State {
   @Override
   public Next release(Input.Release release, Scene scene) {
     return over(release.at(), scene)
-        .map(other -> again.map(e -> turned(e, other)).orElseGet(() -> drawn(other, scene)))
+        .map(other ->
+            again
+                .map(e -> Flows.led(e, fixed, other))
+                .orElseGet(() -> Flows.between(scene.diagram(), fixed, other, scene.guess())))
         .map(edge -> Next.done(new Act.Commit(Put.of(edge)), new Act.Select(Set.of(edge.id()))))
         .or(() ->
             Optional.of(new Act.Offer(fixed, release.at()))
@@ -63,24 +63,6 @@ record Connecting(Id fixed, Optional<Edge> again) implements State {
 
   /// Not the element itself, nor a frame that it stands in, nor what stands in it.
   private Optional<Id> over(Point at, Scene scene) {
-    var diagram = scene.diagram();
-    return scene
-        .landing(at)
-        .filter(id -> !id.equals(fixed))
-        .filter(id -> diagram.around(fixed).stream().noneMatch(g -> g.id().equals(id)))
-        .filter(id -> diagram.around(id).stream().noneMatch(g -> g.id().equals(fixed)));
-  }
-
-  private Edge drawn(Id to, Scene scene) {
-    var id = Ids.between(scene.diagram(), fixed, to);
-    var kind = scene.guess().between(scene.diagram(), fixed, to).orElse(EdgeKind.DATA);
-    return new Edge(id, fixed, to, kind, "", List.of(), Map.of());
-  }
-
-  /// The same edge with its loose end at another element; its bends led elsewhere.
-  private Edge turned(Edge edge, Id other) {
-    var from = edge.from().equals(fixed) ? fixed : other;
-    var to = edge.from().equals(fixed) ? other : fixed;
-    return new Edge(edge.id(), from, to, edge.kind(), edge.label(), List.of(), edge.settings());
+    return scene.landing(at).filter(id -> Flows.mayJoin(scene.diagram(), fixed, id));
   }
 }

@@ -7,6 +7,8 @@ import architutor.edit.Locks;
 import architutor.edit.Move;
 import architutor.edit.Paste;
 import architutor.edit.Remove;
+import architutor.edit.Resize;
+import architutor.model.Box;
 import architutor.model.Element;
 import architutor.model.Id;
 import architutor.model.Node;
@@ -41,7 +43,7 @@ public final class Keys {
 
   private static List<Act> arrow(Way way, Mods mods, Scene scene) {
     if (mods.alt()) return mods.shift() ? connected(way, scene) : List.of();
-    if (mods.shortcut()) return mods.shift() ? walked(way, scene) : List.of();
+    if (mods.shortcut()) return mods.shift() ? walked(way, scene) : resized(way, scene);
     var step = mods.shift() ? FAR_NUDGE : NUDGE;
     var ids = Locks.movable(scene.diagram(), scene.selection());
     if (ids.isEmpty()) return List.of();
@@ -53,6 +55,37 @@ public final class Keys {
               case UP -> new Move(ids, 0, -step);
               case DOWN -> new Move(ids, 0, step);
             }));
+  }
+
+  /// A frame or a note at its lower right, as far as it may shrink.
+  private static List<Act> resized(Way way, Scene scene) {
+    var step = way == Way.LEFT || way == Way.UP ? -FAR_NUDGE : FAR_NUDGE;
+    return sole(scene)
+        .filter(id -> scene.diagram().node(id).isEmpty())
+        .filter(id -> !Locks.movable(scene.diagram(), Set.of(id)).isEmpty())
+        .flatMap(id -> scene.diagram().find(id))
+        .flatMap(e ->
+            Shapes.box(e)
+                .map(box -> grown(box, way, step))
+                .filter(b -> holds(b, e, scene))
+                .map(b -> new Resize(e.id(), b)))
+        .map(edit -> List.<Act>of(new Act.Commit(edit)))
+        .orElse(List.of());
+  }
+
+  private static Box grown(Box box, Way way, double step) {
+    var isAcross = way == Way.LEFT || way == Way.RIGHT;
+    return new Box(
+        box.x(),
+        box.y(),
+        box.width() + (isAcross ? step : 0),
+        box.height() + (isAcross ? 0 : step));
+  }
+
+  private static boolean holds(Box box, Element element, Scene scene) {
+    return box.width() >= Resizing.LEAST_WIDTH
+        && box.height() >= Resizing.LEAST_HEIGHT
+        && Shapes.contents(scene.diagram(), element.id()).stream().allMatch(box::contains);
   }
 
   /// One more of the selected node, which becomes selected so that the next key goes on from there.

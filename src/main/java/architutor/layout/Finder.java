@@ -30,6 +30,7 @@ final class Finder {
   private static final double SINGLE = 10;
   private static final double APART = 12;
   private static final double NOTE = 50;
+  private static final double LABEL = 25;
   private static final double TITLE = 3;
   private static final double FOREIGN_FRAME = 1;
   private static final double FENCE = 80;
@@ -44,6 +45,7 @@ final class Finder {
   private final Grid.Found frames = new Grid.Found();
   private final Grid.Found notes = new Grid.Found();
   private final Grid.Found lines = new Grid.Found();
+  private final Grid.Found labels = new Grid.Found();
 
   Finder(Scenery scenery) {
     this.scenery = scenery;
@@ -168,6 +170,7 @@ final class Finder {
     keepForeign(scenery.number(link.edge().from()), scenery.number(link.edge().to()));
     scenery.frames.near(window.x(), window.y(), window.right(), window.bottom(), frames);
     scenery.notes.near(window.x(), window.y(), window.right(), window.bottom(), notes);
+    laid.labels.near(window.x(), window.y(), window.right(), window.bottom(), labels);
     var wide = window.grown(APART);
     laid.pieces.near(wide.x(), wide.y(), wide.right(), wide.bottom(), lines);
   }
@@ -208,6 +211,11 @@ final class Finder {
       lanes.around(at.left(n), at.top(n), at.right(n), at.bottom(n), APART);
     }
     if (!ease.joins()) return;
+    for (var k = 0; k < labels.count; k++) {
+      var n = labels.numbers[k];
+      var at = laid.labels;
+      lanes.around(at.left(n), at.top(n), at.right(n), at.bottom(n), SINGLE);
+    }
     for (var k = 0; k < lines.count; k++) {
       var n = lines.numbers[k];
       var at = laid.pieces;
@@ -262,6 +270,11 @@ final class Finder {
       var n = notes.numbers[k];
       var at = scenery.notes;
       terrain.area(at.left(n), at.top(n), at.right(n), at.bottom(n), NOTE);
+    }
+    for (var k = 0; k < labels.count; k++) {
+      var n = labels.numbers[k];
+      var at = laid.labels;
+      terrain.area(at.left(n), at.top(n), at.right(n), at.bottom(n), LABEL);
     }
     for (var k = 0; k < frames.count; k++) frame(link, frames.numbers[k]);
     for (var k = 0; k < lines.count; k++) {

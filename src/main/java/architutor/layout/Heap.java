@@ -24,7 +24,9 @@ final class Heap {
     Arrays.fill(firsts, NONE);
   }
 
-  void clear() {
+  /// @param least no number to come is hoped less of; any that is comes first, in no order
+  void clear(double least) {
+    base = least;
     Arrays.fill(firsts, 0, highest + 1, NONE);
     highest = NONE;
     current = 0;
@@ -33,7 +35,6 @@ final class Heap {
   }
 
   void add(int state, double hope) {
-    if (count == 0 && far == 0) base = hope;
     var bucket = Math.max(0, (hope - base) * PER_UNIT);
     if (bucket < BUCKETS) add(state, (int) bucket);
     else addFar(state, hope);

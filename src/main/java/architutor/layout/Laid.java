@@ -5,9 +5,10 @@ import architutor.model.Point;
 import java.util.Arrays;
 import java.util.List;
 
-/// The lines that are drawn already, piece by piece.
+/// The lines that are drawn already, piece by piece, and the room for their labels.
 final class Laid {
   final Grid pieces = new Grid();
+  final Grid labels = new Grid();
   private int[] owners = new int[64];
 
   void add(int owner, List<Point> line) {

@@ -12,10 +12,16 @@ import java.util.Optional;
 /// need not be found again.
 ///
 /// @param fixed the lines whose corners a person fixed
+/// @param kept where there was room for the label of a line when it was drawn, which the lines
+///   drawn after it go round
 /// @param labels where the labels of all lines stand
 record Plan(
-    Diagram diagram, Map<Id, List<Point>> fixed, Map<Id, Entry> entries, Map<Id, Point> labels) {
-  static final Plan NONE = new Plan(Diagram.EMPTY, Map.of(), Map.of(), Map.of());
+    Diagram diagram,
+    Map<Id, List<Point>> fixed,
+    Map<Id, Entry> entries,
+    Map<Id, Point> kept,
+    Map<Id, Point> labels) {
+  static final Plan NONE = new Plan(Diagram.EMPTY, Map.of(), Map.of(), Map.of(), Map.of());
 
   /// One line.
   ///

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One routing of a whole drawing: first a rough line for every edge, straight ones before those
 /// that might cross them, which tells the sides that it uses, then slots on those sides, then the
@@ -51,12 +52,15 @@ final class Routing {
   private final Map<Pair, Integer> seen = new HashMap<>();
   private final Map<Id, List<Point>> fixed = new LinkedHashMap<>();
   private final Map<Id, Plan.Entry> entries = new LinkedHashMap<>();
+  private final Labels keeping;
+  private final Map<Id, Point> kept = new HashMap<>();
 
   Routing(Diagram diagram, Plan before) {
     this.diagram = diagram;
     old = Changes.nestsAnew(before.diagram(), diagram) ? Plan.NONE : before;
     scenery = new Scenery(diagram);
     finder = new Finder(scenery);
+    keeping = new Labels(scenery, laid);
     changes = Changes.between(old.diagram(), diagram);
   }
 
@@ -68,8 +72,10 @@ final class Routing {
     var order = new ArrayList<>(tasks);
     order.sort(Comparator.comparingInt(Task::rank).thenComparing(task -> task.link().edge().id()));
     forget();
+    forget(old.kept());
+    fixedInOrder().forEach(line -> keep(line.getKey(), line.getValue(), -1));
     for (var task : order) draw(task);
-    return new Routes(diagram, new Plan(diagram, fixed, entries, labels(order)));
+    return new Routes(diagram, new Plan(diagram, fixed, entries, kept, labels(order)));
   }
 
   private void straighten(Link link) {
@@ -164,31 +170,56 @@ final class Routing {
     }
     entries.put(edge.id(), entry);
     laid.add(task.number(), entry.line());
+    keep(edge.id(), entry.line(), task.number());
+  }
+
+  /// Lines that come later go round the label, or join the line where there is none.
+  private void keep(Id id, List<Point> line, int owner) {
+    var text = text(id);
+    if (text.isEmpty()) return;
+    label(id, line, owner, keeping, old.kept(), kept);
+    var box = Labels.around(Objects.requireNonNull(kept.get(id)), text);
+    laid.labels.add(box.x(), box.y(), box.right(), box.bottom());
+  }
+
+  /// Labels that are gone or read otherwise leave their places to others.
+  private void forget(Map<Id, Point> labels) {
+    labels.forEach((id, at) -> {
+      var then = old.diagram().edge(id).map(Edge::label).orElse("");
+      var now = diagram.edge(id).map(Edge::label);
+      if (!now.equals(Optional.of(then))) changes.add(Labels.around(at, then));
+    });
+  }
+
+  private String text(Id id) {
+    return diagram.edge(id).map(Edge::label).orElseThrow();
   }
 
   /// Lines that a person fixed come first, then the others as they were drawn.
   private Map<Id, Point> labels(List<Task> order) {
     var places = new Labels(scenery, laid);
     var labels = new HashMap<Id, Point>();
-    old.labels()
-        .forEach((id, at) -> {
-          var then = old.diagram().edge(id).map(Edge::label).orElse("");
-          var now = diagram.edge(id).map(Edge::label);
-          if (!now.equals(Optional.of(then))) changes.add(Labels.around(at, then));
-        });
-    fixed.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(line -> label(line.getKey(), line.getValue(), -1, places, labels));
+    forget(old.labels());
+    fixedInOrder()
+        .forEach(line -> label(line.getKey(), line.getValue(), -1, places, old.labels(), labels));
     for (var task : order) {
       var id = task.link().edge().id();
-      label(id, Objects.requireNonNull(entries.get(id)).line(), task.number(), places, labels);
+      var line = Objects.requireNonNull(entries.get(id)).line();
+      label(id, line, task.number(), places, old.labels(), labels);
     }
     return labels;
   }
 
-  private void label(Id id, List<Point> line, int owner, Labels places, Map<Id, Point> labels) {
-    var text = diagram.edge(id).map(Edge::label).orElseThrow();
-    var before = Optional.ofNullable(old.labels().get(id));
+  private Stream<Map.Entry<Id, List<Point>>> fixedInOrder() {
+    return fixed.entrySet().stream().sorted(Map.Entry.comparingByKey());
+  }
+
+  /// @param then where labels stood
+  /// @param now where they stand
+  private void label(
+      Id id, List<Point> line, int owner, Labels places, Map<Id, Point> then, Map<Id, Point> now) {
+    var text = text(id);
+    var before = Optional.ofNullable(then.get(id));
     var isSame =
         old.line(id).equals(Optional.of(line))
             && old.diagram().edge(id).map(Edge::label).equals(Optional.of(text))
@@ -198,7 +229,7 @@ final class Routing {
       before.ifPresent(p -> changes.add(Labels.around(p, text)));
       changes.add(Labels.around(at, text));
     }
-    labels.put(id, at);
+    now.put(id, at);
     if (!text.isEmpty()) places.add(at, text);
   }
 

@@ -45,8 +45,12 @@ final class Search {
   ///
   /// @param unit the least that a drawing unit costs
   Way find(List<Port> starts, List<Port> targets, double unit, Box seen) {
-    start(targets);
     this.unit = unit;
+    start(targets);
+    var least = Double.POSITIVE_INFINITY;
+    for (var port : starts)
+      least = Math.min(least, port.cost() + hope(state(port, port.heading())));
+    open.clear(least);
     for (var port : starts) reach(state(port, port.heading()), port.cost(), NOWHERE);
     for (var state = open.remove(); state >= 0; state = open.remove()) {
       if (isDone[state]) continue;
@@ -72,7 +76,6 @@ final class Search {
       round = 0;
     }
     round++;
-    open.clear();
     borderReached = false;
     goalXs = new double[ends.size()];
     goalYs = new double[ends.size()];

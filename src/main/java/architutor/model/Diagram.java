@@ -21,9 +21,10 @@ import java.util.stream.Stream;
 public final class Diagram {
   /// No title, no elements, nothing required.
   public static final Diagram EMPTY =
-      new Diagram("", Elements.NONE, Map.of(), Map.of(), Remarks.NONE, Latches.NONE);
+      new Diagram("", Header.NONE, Elements.NONE, Map.of(), Map.of(), Remarks.NONE, Latches.NONE);
 
   private final String title;
+  private final Header header;
   private final Elements elements;
   private final Map<String, String> requirement;
   private final Map<String, String> workload;
@@ -32,12 +33,14 @@ public final class Diagram {
 
   private Diagram(
       String title,
+      Header header,
       Elements elements,
       Map<String, String> requirement,
       Map<String, String> workload,
       Remarks remarks,
       Latches latches) {
     this.title = title;
+    this.header = header;
     this.elements = elements;
     this.requirement = requirement;
     this.workload = workload;
@@ -47,6 +50,11 @@ public final class Diagram {
 
   public String title() {
     return title;
+  }
+
+  /// What it says of itself besides the title.
+  public Header header() {
+    return header;
   }
 
   public Collection<Group> groups() {
@@ -174,19 +182,26 @@ public final class Diagram {
   }
 
   public Diagram titled(String text) {
-    return new Diagram(text, elements, requirement, workload, remarks, latches);
+    return new Diagram(text, header, elements, requirement, workload, remarks, latches);
+  }
+
+  /// This diagram saying something else of itself.
+  public Diagram headed(Header header) {
+    return new Diagram(title, header, elements, requirement, workload, remarks, latches);
   }
 
   public Diagram requiring(Map<String, String> requirement) {
-    return new Diagram(title, elements, Settings.copy(requirement), workload, remarks, latches);
+    return new Diagram(
+        title, header, elements, Settings.copy(requirement), workload, remarks, latches);
   }
 
   public Diagram carrying(Map<String, String> workload) {
-    return new Diagram(title, elements, requirement, Settings.copy(workload), remarks, latches);
+    return new Diagram(
+        title, header, elements, requirement, Settings.copy(workload), remarks, latches);
   }
 
   public Diagram remarking(Remarks remarks) {
-    return new Diagram(title, elements, requirement, workload, remarks, latches);
+    return new Diagram(title, header, elements, requirement, workload, remarks, latches);
   }
 
   /// This diagram with elements locked or free again; an unknown id changes nothing.
@@ -204,7 +219,7 @@ public final class Diagram {
   }
 
   private Diagram latched(Latches latches) {
-    return new Diagram(title, elements, requirement, workload, remarks, latches);
+    return new Diagram(title, header, elements, requirement, workload, remarks, latches);
   }
 
   /// This diagram with the ids of each kind in the order that a function makes of them.
@@ -215,7 +230,7 @@ public final class Diagram {
   }
 
   private Diagram of(Elements elements) {
-    return new Diagram(title, elements, requirement, workload, remarks, latches);
+    return new Diagram(title, header, elements, requirement, workload, remarks, latches);
   }
 
   /// This diagram with an element added, or put in the place of the one that has its id.
@@ -303,6 +318,7 @@ public final class Diagram {
     if (other == this) return true;
     return other instanceof Diagram d
         && title.equals(d.title)
+        && header.equals(d.header)
         && elements.equals(d.elements)
         && requirement.equals(d.requirement)
         && workload.equals(d.workload)
@@ -312,7 +328,7 @@ public final class Diagram {
 
   @Override
   public int hashCode() {
-    return Objects.hash(title, elements, requirement, workload, remarks, latches);
+    return Objects.hash(title, header, elements, requirement, workload, remarks, latches);
   }
 
   @Override

@@ -27,6 +27,10 @@ public record Group(
     return new Group(id, kind, label, Optional.of(place), parent, settings);
   }
 
+  public Group kind(GroupKind other) {
+    return new Group(id, other, label, box, parent, settings);
+  }
+
   public Group labelled(String text) {
     return new Group(id, kind, text, box, parent, settings);
   }

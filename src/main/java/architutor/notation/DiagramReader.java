@@ -1,6 +1,7 @@
 package architutor.notation;
 
 import architutor.model.Diagram;
+import architutor.model.Header;
 import architutor.text.Fields;
 import architutor.text.Parsed;
 import architutor.text.Problem;
@@ -26,7 +27,7 @@ public final class DiagramReader {
 
   private static Read read(Parsed parsed) {
     var problems = new ArrayList<>(parsed.problems());
-    var nothing = new Read(Header.NONE, Diagram.EMPTY, Map.of(), problems);
+    var nothing = new Read(Diagram.EMPTY, Map.of(), problems);
     return parsed
         .tree()
         .flatMap(tree -> Fields.of(tree, "a drawing", problems))
@@ -48,7 +49,7 @@ public final class DiagramReader {
                   fields.words("exam"));
           var read = body(fields, problems);
           fields.nothingElse();
-          return new Read(header, read.diagram(), read.places(), problems);
+          return new Read(read.diagram().headed(header), read.places(), problems);
         })
         .orElse(nothing);
   }
@@ -65,7 +66,7 @@ public final class DiagramReader {
     for (var item : fields.items("edges")) builder.edge(item);
     fields.entries("notes").ifPresent(builder::notes);
     builder.remarks(new RemarksReader(problems).read(fields));
-    return new Read(Header.NONE, builder.diagram(), builder.places(), problems);
+    return new Read(builder.diagram(), builder.places(), problems);
   }
 
   private static Map<String, String> leaves(Fields fields, String key, List<Problem> problems) {

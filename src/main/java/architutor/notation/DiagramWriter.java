@@ -24,15 +24,16 @@ public final class DiagramWriter {
 
   private DiagramWriter() {}
 
-  public static String yaml(Header header, Diagram diagram) {
-    return Writing.yaml(tree(header, diagram));
+  public static String yaml(Diagram diagram) {
+    return Writing.yaml(tree(diagram));
   }
 
-  public static String json(Header header, Diagram diagram) {
-    return Writing.json(tree(header, diagram));
+  public static String json(Diagram diagram) {
+    return Writing.json(tree(diagram));
   }
 
-  private static Tree.Entries tree(Header header, Diagram diagram) {
+  private static Tree.Entries tree(Diagram diagram) {
+    var header = diagram.header();
     var out = new LinkedHashMap<String, Tree>();
     text(out, "id", header.id());
     out.put("title", leaf(diagram.title()));

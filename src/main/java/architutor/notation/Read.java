@@ -10,4 +10,4 @@ import java.util.Map;
 /// What could be read of a file, and what could not.
 ///
 /// @param places where each element stands in the file
-public record Read(Header header, Diagram diagram, Map<Id, Place> places, List<Problem> problems) {}
+public record Read(Diagram diagram, Map<Id, Place> places, List<Problem> problems) {}

@@ -1,9 +1,9 @@
 package architutor.ui;
 
 import architutor.app.Session;
+import architutor.arrange.Flows;
 import architutor.edit.Arrange;
 import architutor.edit.Edit;
-import architutor.edit.Ids;
 import architutor.edit.Locks;
 import architutor.edit.Put;
 import architutor.edit.Remove;
@@ -12,11 +12,8 @@ import architutor.layout.Direction;
 import architutor.layout.Layout;
 import architutor.model.Diagram;
 import architutor.model.Edge;
-import architutor.model.EdgeKind;
 import architutor.model.Id;
 import architutor.model.Node;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -121,11 +118,36 @@ final class Actions {
     }
     var from = chosen.getFirst();
     var to = chosen.getLast();
-    var kind = input.scene().guess().between(session.diagram(), from, to).orElse(EdgeKind.DATA);
-    var id = Ids.between(session.diagram(), from, to);
-    session.apply(Put.of(new Edge(id, from, to, kind, "", List.of(), Map.of())));
-    session.select(Set.of(id));
+    var flow = Flows.between(session.diagram(), from, to, input.scene().guess());
+    session.apply(Put.of(flow));
+    session.select(Set.of(flow.id()));
     input.objection(from, to).ifPresent(say);
+  }
+
+  /// To the next flow in the order of the drawing, or the one before, round and round; from a node
+  /// or a frame to its own first.
+  void flow(int step) {
+    var flows = session.diagram().edges().stream().map(Edge::id).toList();
+    if (flows.isEmpty()) return;
+    var chosen = session.selection().stream().findFirst();
+    var own = chosen.stream().flatMap(id -> session.diagram().edgesOf(id).stream()).findFirst();
+    var at = chosen.map(flows::indexOf).orElse(-1);
+    var next =
+        own.map(Edge::id)
+            .orElseGet(() ->
+                flows.get(Math.floorMod(at < 0 && step < 0 ? step : at + step, flows.size())));
+    session.select(Set.of(next));
+    canvas.reveal(Set.of(next));
+  }
+
+  boolean hasFlows() {
+    return !session.diagram().edges().isEmpty();
+  }
+
+  boolean isOfKind() {
+    return selectedEdge().isPresent()
+        || (isOneSelected()
+            && session.diagram().group(session.selection().iterator().next()).isPresent());
   }
 
   void undo() {

@@ -15,6 +15,7 @@ import architutor.edit.Put;
 import architutor.model.Edge;
 import architutor.model.EdgeKind;
 import architutor.model.Element;
+import architutor.model.Group;
 import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Point;
@@ -64,7 +65,19 @@ final class Adding {
     }
     var spot = FreeSpot.beside(session.selection(), session.diagram(), canvas.viewport().visible());
     var node = node(service, spot);
-    put(node, List.of(node));
+    selected(session.diagram()::group)
+        .ifPresentOrElse(frame -> house(node, frame), () -> put(node, List.of(node)));
+  }
+
+  /// At a free place in the frame, which grows where it must.
+  private void house(Node node, Group frame) {
+    var put = Put.of(node.in(Optional.empty()));
+    var with = put.applyTo(session.diagram());
+    var steps = new ArrayList<Edit>(List.of(put));
+    Housing.edit(with, Set.of(node.id()), Optional.of(frame.id())).ifPresent(steps::add);
+    session.apply(new All(put.title(), steps));
+    session.select(Set.of(node.id()));
+    canvas.reveal(Set.of(node.id()));
   }
 
   /// Behind the selected node; with none selected as if it stood alone.

@@ -14,7 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class ArrangeCommands {
   private ArrangeCommands() {}
 
-  static List<Draft> of(Actions act, Arranging arrange, WindowActions window) {
+  static List<Draft> of(Actions act, Arranging arrange, Joining joining, WindowActions window) {
     var all =
         new ArrayList<>(
             List.of(
@@ -22,6 +22,8 @@ final class ArrangeCommands {
                 Draft.of("connect", act::connect)
                     .with(Feather.ARROW_UP_RIGHT)
                     .when(act::hasContent),
+                Draft.of("connect-to", joining::connect).when(joining::canConnect),
+                Draft.of("into-frame", joining::house).when(joining::canHouse),
                 Draft.of("group", window::frame).with(Feather.SQUARE),
                 Draft.of("note", window::note).with(Feather.FILE_TEXT),
                 Draft.of("tidy", () -> act.tidy(Direction.RIGHT))

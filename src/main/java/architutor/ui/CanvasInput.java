@@ -19,6 +19,7 @@ import architutor.model.Point;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyCode;
@@ -29,22 +30,26 @@ import javafx.scene.input.ScrollEvent;
 
 /// Tells the hand what pointer and keys do on the canvas, and hands on what it answers.
 final class CanvasInput {
-  private static final double NOTE_WIDTH = 176;
-  private static final double NOTE_HEIGHT = 64;
+  static final double NOTE_WIDTH = 176;
+  static final double NOTE_HEIGHT = 64;
 
   private final CanvasView canvas;
   private final Session session;
   private final Studio studio;
   private final Acting acting;
+  private final Consumer<Tool> atKey;
   private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.SELECT);
   private Hand hand = Hand.idle();
   private boolean space;
 
-  CanvasInput(CanvasView canvas, Session session, Studio studio, Acting acting) {
+  /// @param atKey does at a key what a tool would do at a press
+  CanvasInput(
+      CanvasView canvas, Session session, Studio studio, Acting acting, Consumer<Tool> atKey) {
     this.canvas = canvas;
     this.session = session;
     this.studio = studio;
     this.acting = acting;
+    this.atKey = atKey;
     canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> take(new Input.Drag(at(e), mods(e))));
     canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
@@ -111,7 +116,8 @@ final class CanvasInput {
       tool.set(Tool.SELECT);
   }
 
-  private void note(Point at) {
+  /// Writes a note with its upper left corner there.
+  void note(Point at) {
     var id = Ids.fresh(session.diagram(), "note");
     session.apply(Put.of(new Note(id, "", new Box(at.x(), at.y(), NOTE_WIDTH, NOTE_HEIGHT))));
     session.select(Set.of(id));
@@ -129,16 +135,26 @@ final class CanvasInput {
   private void key(KeyEvent e) {
     if (e.getCode() == KeyCode.SPACE) space = true;
     if (e.getCode() == KeyCode.ESCAPE) cancel();
+    if (e.getCode() == KeyCode.ENTER && !tool.get().equals(Tool.SELECT)) {
+      var chosen = tool.get();
+      tool.set(Tool.SELECT);
+      atKey.accept(chosen);
+      e.consume();
+      return;
+    }
+    if (pressed(e)) e.consume();
+  }
+
+  /// Does what a key means on the canvas, wherever it was pressed.
+  ///
+  /// @return whether it meant anything
+  boolean pressed(KeyEvent e) {
     // Alt and an arrow walk through the cards.
-    if (e.isAltDown() && !e.isShiftDown()) return;
-    meaning(e.getCode())
-        .ifPresent(key -> {
-          var mods = new Mods(e.isShiftDown(), e.isAltDown(), e.isShortcutDown(), space);
-          var acts = Keys.acts(key, mods, scene());
-          if (acts.isEmpty()) return;
-          perform(acts);
-          e.consume();
-        });
+    if (e.isAltDown() && !e.isShiftDown()) return false;
+    var mods = new Mods(e.isShiftDown(), e.isAltDown(), e.isShortcutDown(), space);
+    var acts = meaning(e.getCode()).map(key -> Keys.acts(key, mods, scene())).orElse(List.of());
+    perform(acts);
+    return !acts.isEmpty();
   }
 
   private static Optional<Key> meaning(KeyCode code) {
@@ -167,6 +183,11 @@ final class CanvasInput {
 
   private void perform(List<Act> acts) {
     for (var act : acts) acting.perform(act);
+  }
+
+  /// Brings the keys back to the canvas.
+  void focus() {
+    canvas.requestFocus();
   }
 
   Scene scene() {

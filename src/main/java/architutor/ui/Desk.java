@@ -12,6 +12,7 @@ import architutor.model.Point;
 import architutor.text.Once;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import javafx.fxml.FXML;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -39,6 +40,8 @@ final class Desk implements WindowActions {
   private final CanvasView canvas;
   private final CanvasInput input;
   private final KindPopOver kinds;
+  private final Joining joining;
+  private final ToolKeys tools;
   private final Documents documents;
   private final Recent recent;
   private final LensBar lenses;
@@ -83,7 +86,7 @@ final class Desk implements WindowActions {
         new Guide(session, catalog, images, sheet, adding::place, world.pages(), this::showService);
     var acting =
         new Acting(canvas, session, catalog, label, this::openMenu, guide::explain, adding::offer);
-    input = new CanvasInput(canvas, session, world.studio(), acting);
+    input = new CanvasInput(canvas, session, world.studio(), acting, this::draw);
     var carrying = new Carrying(canvas, input);
     palette =
         new PaletteView(
@@ -105,7 +108,7 @@ final class Desk implements WindowActions {
                 status::say));
     var settings =
         Once.of(() ->
-            new SettingsPanel(session, new Forms(session, catalog, images, this::doubt)).view());
+            new SettingsPanel(session, new Forms(session, catalog, images, this::doubt)));
     recent = new Recent(world.memory());
     documents =
         new Documents(
@@ -123,6 +126,8 @@ final class Desk implements WindowActions {
         new Actions(
             session, canvas, input, acting, copying, world.work(), world.ask(), status::say);
     var arranging = new Arranging(session, canvas, status::say);
+    joining = new Joining(session, catalog, images, this::offer, status::say);
+    tools = new ToolKeys(session, catalog, canvas, input::note, joining::connect, status::say);
     rules = new RuleGuide(world, sheet, documents, review::openRule, status::say);
     lenses = new LensBar(session, catalog, canvas);
     commands = new Commands(new Keymap(world.memory()));
@@ -130,7 +135,7 @@ final class Desk implements WindowActions {
     commands.add(EditCommands.of(session, actions, copying, this));
     commands.add(ViewCommands.of(canvas, actions, world.look(), this));
     commands.add(lenses.drafts());
-    commands.add(ArrangeCommands.of(actions, arranging, this));
+    commands.add(ArrangeCommands.of(actions, arranging, joining, this));
     commands.add(KnowledgeCommands.of(this, guide, rules, actions));
     session.listen(change -> {
       switch (change) {
@@ -149,7 +154,8 @@ final class Desk implements WindowActions {
             commands,
             new Finder.Parts(canvas, palette, documents, recent, images, attention, sheet, top),
             new MenuTable(bar, commands),
-            new Finder.Hands(adding::place, this::openMenu, this::review, status::say));
+            new Finder.Hands(
+                adding::place, this::openMenu, this::review, joining::house, input::pressed));
     middle.getChildren().add(new StackPane(sheet.view(), finder.bar()));
     VBox.setVgrow(middle.getChildren().getLast(), Priority.ALWAYS);
     right =
@@ -222,8 +228,21 @@ final class Desk implements WindowActions {
 
   private void frame(GroupKind kind) {
     frame = kind;
-    input.tool().set(new Tool.Frame(kind));
+    take(new Tool.Frame(kind));
+  }
+
+  private void take(Tool tool) {
+    input.tool().set(tool);
     canvas.requestFocus();
+    status.say(Words.of("tool.hint"));
+  }
+
+  private void draw(Tool tool) {
+    tools.use(tool);
+  }
+
+  private void offer(String question, SequencedMap<String, Doable> some) {
+    finder.offer(question, some);
   }
 
   private void openMenu(Point at) {
@@ -361,7 +380,7 @@ final class Desk implements WindowActions {
 
   @Override
   public void note() {
-    input.tool().set(new Tool.Note());
+    take(new Tool.Note());
   }
 
   @Override

@@ -140,12 +140,11 @@ final class Documents {
     var lost = session.path().equals(Optional.of(path)) ? session.problems().size() : 0;
     if (lost > 0 && !ask.whetherToLose(lost)) return;
     var number = session.document().number();
-    var header = session.header();
     var diagram = session.diagram();
     work.run(
         Words.of("busy.save", path.getFileName()),
         () -> {
-          studio.save(path, header, diagram);
+          studio.save(path, diagram);
           return path;
         },
         done -> {

@@ -39,7 +39,7 @@ final class ElementIcon {
     return letters;
   }
 
-  private static Feather glyph(GroupKind kind) {
+  static Feather glyph(GroupKind kind) {
     return switch (kind) {
       case CLOUD -> Feather.CLOUD;
       case ACCOUNT -> Feather.BRIEFCASE;

@@ -6,10 +6,7 @@ import architutor.app.Session;
 import architutor.app.Studio;
 import architutor.catalog.Service;
 import architutor.model.Element;
-import architutor.model.Group;
 import architutor.model.Id;
-import architutor.model.Node;
-import architutor.model.Note;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -111,37 +108,15 @@ final class Everything {
 
   private Stream<Doable> elements() {
     var diagram = session.diagram();
+    var elements = new Elements(diagram, studio.catalog(), images);
     return Stream.<Stream<? extends Element>>of(
             diagram.nodes().stream(), diagram.groups().stream(), diagram.notes().stream())
         .flatMap(kind -> kind)
-        .map(this::element);
-  }
-
-  private Doable element(Element element) {
-    var names = new Naming(session.diagram(), studio.catalog());
-    var name = names.of(element);
-    var what =
-        switch (element) {
-          case Node node -> names.service(node);
-          case Group group -> names.kind(group);
-          case Note _ -> Words.of("settings.note");
-          case architutor.model.Edge edge -> edge.kind().word();
-        };
-    var frame = names.frame(element.id());
-    var entry =
-        new Entry(
-            Entry.Kind.ELEMENT,
-            "element:" + element.id(),
-            name,
-            Words.of("everything.go", name),
-            List.of(element.id().text()),
-            frame.map(f -> Words.of("everything.in", what, f)).orElse(what),
-            true);
-    return new Doable(
-        entry,
-        "",
-        () -> ElementIcon.of(element, studio.catalog(), images, PICTURE),
-        () -> hands.goTo().accept(element.id()));
+        .map(element ->
+            elements.of(
+                element,
+                name -> Words.of("everything.go", name),
+                () -> hands.goTo().accept(element.id())));
   }
 
   private Stream<Doable> services() {

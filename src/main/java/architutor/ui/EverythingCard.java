@@ -13,7 +13,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
-/// The field in which everything can be asked for by a few letters of its name.
+/// The field in which everything can be asked for by a few letters of its name, or one of some
+/// things that a question offers.
 final class EverythingCard {
   /// Nobody looks further down.
   private static final int MOST = 60;
@@ -28,11 +29,13 @@ final class EverythingCard {
   private final Memory memory;
   private final Region view;
   private SequencedMap<String, Doable> all = new LinkedHashMap<>();
+  private boolean isForAll = true;
   private Ranking ranking = new Ranking(List.of());
 
   @FXML private TextField field;
   @FXML private ListView<Doable> list;
   @FXML private Label nothing;
+  @FXML private Label hint;
 
   /// @param opening whose keys also close it
   EverythingCard(TopCard top, Everything everything, Command opening, Memory memory) {
@@ -50,6 +53,7 @@ final class EverythingCard {
     list.setFocusTraversable(false);
     list.managedProperty().bind(list.visibleProperty());
     nothing.managedProperty().bind(nothing.visibleProperty());
+    hint.managedProperty().bind(hint.visibleProperty());
     field.textProperty().subscribe((_, _) -> find());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     list.getSelectionModel()
@@ -65,7 +69,21 @@ final class EverythingCard {
   }
 
   void open() {
-    all = everything.all();
+    isForAll = true;
+    open(Words.of("everything.prompt"), everything.all());
+  }
+
+  /// Lets the person choose one of some things, under a question.
+  void offer(String question, SequencedMap<String, Doable> some) {
+    isForAll = false;
+    open(question, some);
+  }
+
+  private void open(String prompt, SequencedMap<String, Doable> things) {
+    all = things;
+    field.setPromptText(prompt);
+    field.setAccessibleText(isForAll ? opening.text() : prompt);
+    hint.setVisible(isForAll);
     ranking = new Ranking(all.values().stream().map(Doable::entry).toList());
     field.clear();
     find();
@@ -116,15 +134,19 @@ final class EverythingCard {
 
   private void run(Doable chosen) {
     if (!chosen.entry().isPossible()) return;
-    var keys = new ArrayList<>(last());
-    keys.remove(chosen.entry().key());
-    keys.addFirst(chosen.entry().key());
-    memory.put(KEY, String.join("\n", keys.subList(0, Math.min(KEPT, keys.size()))));
+    if (isForAll) remember(chosen.entry().key());
     top.close();
     chosen.action().run();
   }
 
+  private void remember(String key) {
+    var keys = new ArrayList<>(last());
+    keys.remove(key);
+    keys.addFirst(key);
+    memory.put(KEY, String.join("\n", keys.subList(0, Math.min(KEPT, keys.size()))));
+  }
+
   private List<String> last() {
-    return memory.text(KEY, "").lines().toList();
+    return isForAll ? memory.text(KEY, "").lines().toList() : List.of();
   }
 }

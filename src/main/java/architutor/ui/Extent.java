@@ -7,6 +7,7 @@ import architutor.model.Diagram;
 import architutor.model.Edge;
 import architutor.model.Element;
 import architutor.model.Group;
+import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Note;
 import architutor.model.Point;
@@ -32,13 +33,28 @@ final class Extent {
   }
 
   /// Where the label of an element is written.
-  static Optional<Box> label(Element element, Routes routes) {
+  static Optional<Box> label(Element element, Diagram diagram, Routes routes) {
     return switch (element) {
       case Node node -> node.at().map(_ -> Footprint.label(node));
       case Group group -> group.box().map(b -> new Box(b.x() + 26, b.y() + 1, 150, 24));
       case Note note -> Optional.of(note.box());
-      case Edge edge -> routes.labelAt(edge.id()).map(p -> Box.around(p, 110, 24));
+      case Edge edge -> onLine(edge, diagram, routes).map(p -> Box.around(p, 110, 24));
     };
+  }
+
+  /// The place for a label on a flow; between its ends as long as its line is not found.
+  static Optional<Point> onLine(Edge edge, Diagram diagram, Routes routes) {
+    return routes
+        .labelAt(edge.id())
+        .or(() ->
+            middle(edge.from(), diagram)
+                .flatMap(from ->
+                    middle(edge.to(), diagram)
+                        .map(to -> new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2))));
+  }
+
+  private static Optional<Point> middle(Id id, Diagram diagram) {
+    return diagram.find(id).flatMap(Extent::of).map(Box::centre);
   }
 
   /// The middle of what one sees of an element.

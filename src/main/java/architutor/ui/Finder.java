@@ -5,11 +5,16 @@ import architutor.critique.Finding;
 import architutor.model.Id;
 import architutor.text.Once;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -32,12 +37,14 @@ final class Finder {
   /// @param place puts a service on the drawing
   /// @param menu shows what can be done with what is selected, at a point of the screen
   /// @param review opens a finding in the review
-  /// @param say tells why something was not done
+  /// @param house puts elements into a frame, or out of all
+  /// @param canvas does what a key means on the canvas, if it means anything there
   record Hands(
       Consumer<Service> place,
       Consumer<Point2D> menu,
       Consumer<Finding> review,
-      Consumer<String> say) {}
+      BiConsumer<Set<Id>, Optional<Id>> house,
+      Predicate<KeyEvent> canvas) {}
 
   private static final Insets CORNER = new Insets(12, 16, 0, 0);
 
@@ -71,7 +78,13 @@ final class Finder {
     StackPane.setMargin(bar.view(), CORNER);
     var leading =
         new OutlineView.Hands(
-            canvas::reveal, hands.menu(), hands.review(), canvas::requestFocus, hands.say());
+            canvas::reveal,
+            hands.menu(),
+            hands.review(),
+            canvas::requestFocus,
+            hands.house(),
+            e -> commands.pressed(e, false),
+            hands.canvas());
     var outline = Once.of(() -> new OutlineView(session, catalog, parts.images(), leading));
     var history =
         Once.of(() ->
@@ -101,6 +114,11 @@ final class Finder {
 
   void everything() {
     everything.get().open();
+  }
+
+  /// Lets the person choose one of some things, under a question.
+  void offer(String question, SequencedMap<String, Doable> some) {
+    everything.get().offer(question, some);
   }
 
   void keys() {

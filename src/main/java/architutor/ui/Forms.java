@@ -4,17 +4,12 @@ import architutor.app.Session;
 import architutor.catalog.Catalog;
 import architutor.catalog.Property;
 import architutor.catalog.Service;
-import architutor.edit.Carry;
 import architutor.edit.Configure;
-import architutor.edit.Edit;
-import architutor.edit.Put;
+import architutor.edit.Reframe;
 import architutor.edit.Rekey;
 import architutor.edit.Rekind;
 import architutor.edit.Rename;
 import architutor.edit.Replace;
-import architutor.edit.Require;
-import architutor.edit.Retitle;
-import architutor.model.Diagram;
 import architutor.model.Edge;
 import architutor.model.EdgeKind;
 import architutor.model.Element;
@@ -29,13 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -47,8 +37,6 @@ import org.kordamp.ikonli.feather.Feather;
 /// Makes the form for what is selected.
 final class Forms {
   private static final int ICON = 40;
-  private static final String REQUIREMENT = "requirement";
-  private static final String WORKLOAD = "workload";
 
   private final Session session;
   private final Catalog catalog;
@@ -65,10 +53,14 @@ final class Forms {
 
   Form make() {
     var selection = session.selection();
-    if (selection.isEmpty()) return drawing();
+    if (selection.isEmpty()) return new DrawingForm(session, catalog).make();
     if (selection.size() > 1) return many(selection.size());
     var id = selection.iterator().next();
-    return session.diagram().find(id).map(this::one).orElseGet(this::drawing);
+    return session
+        .diagram()
+        .find(id)
+        .map(this::one)
+        .orElseGet(new DrawingForm(session, catalog)::make);
   }
 
   private Form one(Element element) {
@@ -80,70 +72,21 @@ final class Forms {
     };
   }
 
-  private Form drawing() {
-    var title =
-        Row.text(
-            Words.of("settings.title"),
-            Words.of("untitled"),
-            () -> session.diagram().title(),
-            _ -> Optional.empty(),
-            text -> session.apply(new Retitle(text)));
-    var requirement = stated(REQUIREMENT, Diagram::requirement, Require::new);
-    var workload = stated(WORKLOAD, Diagram::workload, Carry::new);
-    return new Form(
-        head(Words.of("settings.drawing"), Words.of("settings.drawing.text")),
-        List.of(
-            new Form.Section("", List.of(title)),
-            new Form.Section(Words.of("settings.requirement"), requirement),
-            new Form.Section(Words.of("settings.workload"), workload)),
-        () -> session.selection().isEmpty());
-  }
-
-  /// All that can be stated of the drawing in one part of it, and what its file states besides.
-  private List<Row> stated(
-      String part,
-      Function<Diagram, Map<String, String>> stated,
-      BiFunction<String, String, Edit> state) {
-    return rows(
-        catalog.ofDrawing(part),
-        stated.apply(session.diagram()).keySet(),
-        key -> stated.apply(session.diagram()).getOrDefault(key, ""),
-        (key, value) -> session.apply(state.apply(key, value)));
-  }
-
-  private List<Row> settings(Id id, List<Property> properties, Set<String> keys) {
-    return rows(
+  private Statements settings(Id id, List<Property> properties) {
+    return new Statements(
+        catalog,
         properties,
-        keys,
-        key -> setting(id, key),
+        () -> session.diagram().find(id).map(Forms::settings).orElse(Map.of()),
         (key, value) -> session.apply(new Configure(id, key, value)));
   }
 
-  /// What is known, and after it what a file states and the catalogue does not know.
-  private List<Row> rows(
-      List<Property> properties,
-      Set<String> keys,
-      UnaryOperator<String> value,
-      BiConsumer<String, String> send) {
-    var known = properties.stream().map(Property::id).collect(Collectors.toSet());
-    return Stream.concat(
-            properties.stream()
-                .map(p ->
-                    PropertyRow.of(
-                        p,
-                        catalog::wordingOf,
-                        () -> value.apply(p.id()),
-                        text -> send.accept(p.id(), text))),
-            keys.stream()
-                .filter(key -> !known.contains(key))
-                .map(key ->
-                    Row.text(
-                        key,
-                        Words.of("property.none"),
-                        () -> value.apply(key),
-                        _ -> Optional.empty(),
-                        text -> send.accept(key, text))))
-        .toList();
+  private Form.Section stated(Statements settings) {
+    return new Form.Section(Words.of("settings.properties"), settings.rows());
+  }
+
+  private Form.Section place(Element element) {
+    return new Form.Section(
+        Words.of("settings.place.title"), new PlaceRows(session, catalog).of(element));
   }
 
   private Form many(int count) {
@@ -162,7 +105,7 @@ final class Forms {
     basics.add(replace(node));
     if (service.isPresent()) basics.add(doubt(id));
     var properties = service.map(Service::properties).orElse(List.of());
-    var rows = settings(id, properties, node.settings().keySet());
+    var settings = settings(id, properties);
     var text = service.map(Service::summary).orElse(Words.of("settings.unknown", node.service()));
     var head = new HBox(12);
     service.ifPresent(s -> head.getChildren().add(Tile.icon(s, images, ICON)));
@@ -171,11 +114,10 @@ final class Forms {
     head.getChildren().add(words);
     return new Form(
         head,
-        List.of(
-            new Form.Section("", basics),
-            new Form.Section(rows.isEmpty() ? "" : Words.of("settings.properties"), rows)),
+        List.of(new Form.Section("", basics), stated(settings), place(node)),
         () ->
             isSelected(id)
+                && settings.fit()
                 && session
                     .diagram()
                     .node(id)
@@ -207,6 +149,7 @@ final class Forms {
 
   private Form edge(Edge edge) {
     var id = edge.id();
+    var settings = settings(id, List.of());
     return new Form(
         head(new Naming(session.diagram(), catalog).of(id), Words.of("settings.edge.text")),
         List.of(
@@ -219,8 +162,11 @@ final class Forms {
                         kind -> Words.title(kind.word()),
                         () -> session.diagram().edge(id).map(Edge::kind).orElse(edge.kind()),
                         kind -> session.apply(new Rekind(id, kind))),
-                    name(edge, "")))),
-        () -> isSelected(id));
+                    name(edge, ""),
+                    key(id))),
+            stated(settings),
+            place(edge)),
+        () -> isSelected(id) && settings.fit());
   }
 
   private Form group(Group group) {
@@ -232,24 +178,17 @@ final class Forms {
             Arrays.asList(GroupKind.values()),
             kind -> Words.of("group." + kind.word()),
             () -> session.diagram().group(id).map(Group::kind).orElse(group.kind()),
-            kind -> rekind(id, kind)));
+            kind -> session.apply(new Reframe(id, kind))));
     rows.add(name(group, Words.of("group." + group.kind().word())));
     rows.add(key(id));
-    rows.addAll(settings(id, catalog.ofDrawing(group.kind().word()), group.settings().keySet()));
+    var settings = settings(id, catalog.ofDrawing(group.kind().word()));
     return new Form(
         head(Words.of("group." + group.kind().word()), Words.of("settings.group.text")),
-        List.of(new Form.Section("", rows)),
+        List.of(new Form.Section("", rows), stated(settings), place(group)),
         () ->
             isSelected(id)
+                && settings.fit()
                 && session.diagram().group(id).filter(g -> g.kind() == group.kind()).isPresent());
-  }
-
-  private void rekind(Id id, GroupKind kind) {
-    session
-        .diagram()
-        .group(id)
-        .map(g -> new Group(id, kind, g.label(), g.box(), g.parent(), g.settings()))
-        .ifPresent(g -> session.apply(Put.of(g)));
   }
 
   private Form note(Note note) {
@@ -261,7 +200,7 @@ final class Forms {
             words -> session.apply(new Rename(id, words)));
     return new Form(
         head(Words.of("settings.note"), Words.of("settings.note.text")),
-        List.of(new Form.Section("", List.of(text, key(id)))),
+        List.of(new Form.Section("", List.of(text, key(id))), place(note)),
         () -> isSelected(id));
   }
 
@@ -295,11 +234,6 @@ final class Forms {
     return session.diagram().find(Id.of(key)).map(_ -> Words.of("settings.key.taken", key));
   }
 
-  private String setting(Id id, String key) {
-    Map<String, String> settings = session.diagram().find(id).map(Forms::settings).orElse(Map.of());
-    return settings.getOrDefault(key, "");
-  }
-
   private static Map<String, String> settings(Element element) {
     return switch (element) {
       case Node node -> node.settings();
@@ -315,7 +249,7 @@ final class Forms {
         && session.diagram().find(id).isPresent();
   }
 
-  private static VBox head(String title, String text) {
+  static VBox head(String title, String text) {
     var name = new Label(title);
     name.setWrapText(true);
     name.getStyleClass().add("heading");

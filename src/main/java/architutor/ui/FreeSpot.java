@@ -12,10 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// Finds room for one more node.
+/// Finds room for one more node, frame or note.
 final class FreeSpot {
   private static final double ACROSS = 160;
   private static final double DOWN = 128;
+  private static final double GRID = 16;
 
   private FreeSpot() {}
 
@@ -42,6 +43,24 @@ final class FreeSpot {
         .filter(p -> visible.contains(print(p)))
         .filter(free)
         .orElseGet(() -> nearest(visible, free));
+  }
+
+  /// The upper left corner of the free room of a size that is nearest to the middle of what can be
+  /// seen; right of everything if there is none in sight.
+  static Point room(Diagram diagram, Box visible, double width, double height) {
+    var taken = diagram.elements().flatMap(e -> Extent.of(e).stream()).toList();
+    var middle = visible.centre();
+    var corners = new ArrayList<Point>();
+    for (var x = visible.x() + GRID; x + width < visible.right(); x += GRID)
+      for (var y = visible.y() + GRID; y + height < visible.bottom(); y += GRID)
+        corners.add(new Point(GRID * Math.rint(x / GRID), GRID * Math.rint(y / GRID)));
+    return corners.stream()
+        .filter(at ->
+            taken.stream()
+                .noneMatch(new Box(at.x(), at.y(), width, height).grown(GRID)::intersects))
+        .min(Comparator.comparingDouble(at -> at.plus(width / 2, height / 2).distance(middle)))
+        .orElseGet(() ->
+            Extent.of(diagram).map(all -> new Point(all.right() + ACROSS, all.y())).orElse(middle));
   }
 
   private static Point nearest(Box visible, Predicate<Point> free) {

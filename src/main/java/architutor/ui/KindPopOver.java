@@ -1,10 +1,19 @@
 package architutor.ui;
 
 import architutor.app.Session;
+import architutor.edit.Edit;
+import architutor.edit.Reframe;
 import architutor.edit.Rekind;
+import architutor.model.Edge;
 import architutor.model.EdgeKind;
+import architutor.model.Group;
+import architutor.model.GroupKind;
 import architutor.model.Id;
+import architutor.model.Point;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.TilePane;
@@ -12,9 +21,16 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import org.controlsfx.control.PopOver;
 
-/// A small card at an edge to say what flows along it.
+/// A small card to say what flows along an edge, or what kind of frame a group is.
 final class KindPopOver {
   private static final int COLUMNS = 2;
+  private static final double WIDTH = 126;
+
+  /// The kinds of frames have longer names.
+  private static final double WIDER = 168;
+
+  /// Below the upper line of a frame.
+  private static final double HEAD = 16;
 
   private final CanvasView canvas;
   private final Session session;
@@ -25,34 +41,63 @@ final class KindPopOver {
   }
 
   void open(Id id) {
-    var at = session.routes().labelAt(id);
-    var edge = session.diagram().edge(id);
-    if (at.isEmpty() || edge.isEmpty() || canvas.getScene() == null) return;
-    var title = new Label(Words.of("kind.title"));
+    var diagram = session.diagram();
+    diagram.edge(id).ifPresent(this::open);
+    diagram.group(id).ifPresent(this::open);
+  }
+
+  private void open(Edge edge) {
+    var choices = new LinkedHashMap<ToggleButton, Edit>();
+    for (var kind : EdgeKind.values()) {
+      var button = button(Words.title(kind.word()), sample(kind), kind == edge.kind());
+      button.setAccessibleText(Words.of("kind.accessible", kind.word()));
+      choices.put(button, new Rekind(edge.id(), kind));
+    }
+    Extent.onLine(edge, session.diagram(), session.routes())
+        .ifPresent(at -> open("kind.title", choices, at));
+  }
+
+  private void open(Group group) {
+    var choices = new LinkedHashMap<ToggleButton, Edit>();
+    for (var kind : GroupKind.values()) {
+      var glyph = Glyphs.of(ElementIcon.glyph(kind));
+      var button = button(Words.of("group." + kind.word()), glyph, kind == group.kind());
+      button.setPrefWidth(WIDER);
+      choices.put(button, new Reframe(group.id(), kind));
+    }
+    group
+        .box()
+        .map(box -> new Point(box.centre().x(), box.y() + HEAD))
+        .ifPresent(at -> open("kind.frame.title", choices, at));
+  }
+
+  /// The chosen one has the keys first; arrows lead to the others.
+  private void open(String words, Map<ToggleButton, Edit> choices, Point at) {
+    var title = new Label(Words.of(words));
     title.getStyleClass().add("heading");
     var grid = new TilePane(4, 4);
     grid.setPrefColumns(COLUMNS);
     var card = PopCard.of(new VBox(8, title, grid), PopOver.ArrowLocation.TOP_CENTER);
-    for (var kind : EdgeKind.values()) {
-      var button = button(kind, kind == edge.get().kind());
+    choices.forEach((button, edit) -> {
       button.setOnAction(_ -> {
         card.hide();
-        session.apply(new Rekind(id, kind));
+        session.apply(edit);
         canvas.requestFocus();
       });
       grid.getChildren().add(button);
-    }
-    var spot = canvas.viewport().toScreen(at.get());
+    });
+    var spot = canvas.viewport().toScreen(at);
     var screen = canvas.localToScreen(spot.x(), spot.y() + 6);
-    if (screen != null) card.show(canvas, screen.getX(), screen.getY());
+    if (screen == null) return;
+    card.show(canvas, screen.getX(), screen.getY());
+    choices.keySet().stream().filter(ToggleButton::isSelected).forEach(Node::requestFocus);
   }
 
-  private static ToggleButton button(EdgeKind kind, boolean chosen) {
-    var button = new ToggleButton(Words.title(kind.word()), sample(kind));
+  private static ToggleButton button(String words, Node sample, boolean chosen) {
+    var button = new ToggleButton(words, sample);
     button.setSelected(chosen);
     button.setAlignment(Pos.CENTER_LEFT);
-    button.setPrefWidth(126);
-    button.setAccessibleText(Words.of("kind.accessible", kind.word()));
+    button.setPrefWidth(WIDTH);
     button.getStyleClass().add("kind-button");
     return button;
   }

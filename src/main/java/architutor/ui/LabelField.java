@@ -1,14 +1,17 @@
 package architutor.ui;
 
+import architutor.app.Change;
 import architutor.app.Session;
 import architutor.catalog.Catalog;
 import architutor.edit.Rename;
+import architutor.model.Box;
 import architutor.model.Edge;
 import architutor.model.Element;
 import architutor.model.Group;
 import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Note;
+import java.util.Optional;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -20,6 +23,7 @@ final class LabelField {
   private final CanvasView canvas;
   private final Session session;
   private final Catalog catalog;
+  private Runnable following = () -> {};
 
   LabelField(CanvasView canvas, Session session, Catalog catalog) {
     this.canvas = canvas;
@@ -32,21 +36,21 @@ final class LabelField {
   }
 
   private void open(Element element) {
-    var place = Extent.label(element, session.routes());
-    if (place.isEmpty()) return;
+    if (place(element).isEmpty()) return;
     var many = element instanceof Note;
     var field = many ? new TextArea(text(element)) : new TextField(text(element));
     field.setPromptText(prompt(element));
     field.setAccessibleText(Words.of("label.accessible"));
     field.getStyleClass().add("label-field");
     if (field instanceof TextArea area) area.setWrapText(true);
-    var box = canvas.viewport().toScreen(place.get());
     canvas.cover(field);
-    field.resizeRelocate(
-        Math.rint(box.x()),
-        Math.rint(box.y()),
-        Math.max(130, Math.rint(box.width())),
-        many ? Math.max(48, Math.rint(box.height())) : 28);
+    lay(field, element);
+    // A flow that was just drawn finds its line, and with it the place for its label, a little
+    // later.
+    following =
+        session.listen(change -> {
+          if (change == Change.LINES) lay(field, element);
+        });
     field.addEventHandler(
         KeyEvent.KEY_PRESSED,
         e -> {
@@ -61,8 +65,25 @@ final class LabelField {
         .subscribe((was, is) -> {
           if (was && !is) commit(element.id(), field);
         });
+    // Keys that come before the next frame must find it ready.
+    field.applyCss();
     field.requestFocus();
     field.selectAll();
+  }
+
+  private Optional<Box> place(Element element) {
+    return Extent.label(element, session.diagram(), session.routes());
+  }
+
+  private void lay(TextInputControl field, Element element) {
+    place(element)
+        .map(canvas.viewport()::toScreen)
+        .ifPresent(box ->
+            field.resizeRelocate(
+                Math.rint(box.x()),
+                Math.rint(box.y()),
+                Math.max(130, Math.rint(box.width())),
+                element instanceof Note ? Math.max(48, Math.rint(box.height())) : 28));
   }
 
   /// Closing takes the focus, which would commit again; a field that is gone says nothing more.
@@ -76,6 +97,7 @@ final class LabelField {
   }
 
   private void close(TextInputControl field) {
+    following.run();
     canvas.uncover(field);
   }
 

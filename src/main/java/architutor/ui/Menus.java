@@ -81,6 +81,8 @@ final class Menus {
             "select",
             "connect",
             "note",
+            "connect-to",
+            "into-frame",
             LINE,
             "tidy",
             "tidy-down",
@@ -98,7 +100,7 @@ final class Menus {
     arrange
         .getItems()
         .addAll(
-            8,
+            10,
             List.of(
                 menu(
                     "align",
@@ -132,6 +134,8 @@ final class Menus {
             "select-none",
             "select-nodes",
             "select-flows",
+            "next-flow",
+            "previous-flow",
             "select-similar",
             "select-connected",
             LINE,
@@ -263,6 +267,7 @@ final class Menus {
                   "kind",
                   "settings",
                   LINE,
+                  "connect-to",
                   "straighten",
                   "reverse",
                   "lock",
@@ -273,8 +278,11 @@ final class Menus {
           .setAll(
               items(
                   "rename",
+                  "kind",
                   "settings",
                   LINE,
+                  "connect-to",
+                  "into-frame",
                   "fold",
                   "unfold",
                   "enclose",
@@ -306,6 +314,8 @@ final class Menus {
                   "delete",
                   LINE,
                   "connect",
+                  "connect-to",
+                  "into-frame",
                   "frame-around",
                   "select-similar",
                   "lock"));

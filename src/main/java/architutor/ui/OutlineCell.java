@@ -117,8 +117,8 @@ final class OutlineCell extends TreeCell<OutlineRow> {
     var end = row instanceof OutlineRow.Flow flow ? flow.end() : edge.from();
     var said = tree.sentences().row(edge, end);
     write(Glyphs.of(isGoing ? Feather.ARROW_RIGHT : Feather.ARROW_LEFT, 14), said, "");
-    badge(List.of());
-    setAccessibleText(said);
+    badge(tree.sentences().findings().getOrDefault(edge.id(), List.of()));
+    setAccessibleText(tree.sentences().heard(edge, end));
   }
 
   private void show(Finding finding) {

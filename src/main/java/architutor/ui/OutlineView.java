@@ -12,7 +12,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.control.SelectionMode;
@@ -30,16 +32,19 @@ final class OutlineView {
   /// @param menu shows what can be done with what is selected, at a point of the screen
   /// @param review opens a finding in the review
   /// @param leave brings the keys to the canvas
-  /// @param say tells why something was not done
+  /// @param house puts elements into a frame, or out of all
+  /// @param command runs the command of a key, if it has one
+  /// @param canvas does what a key means on the canvas, if it means anything there
   record Hands(
       Consumer<Set<Id>> reveal,
       Consumer<Point2D> menu,
       Consumer<Finding> review,
       Runnable leave,
-      Consumer<String> say) {}
+      BiConsumer<Set<Id>, Optional<Id>> house,
+      Predicate<KeyEvent> command,
+      Predicate<KeyEvent> canvas) {}
 
   private final Session session;
-  private final Catalog catalog;
   private final OutlineTree outline;
   private final Hands hands;
   private final TreeView<OutlineRow> tree = new TreeView<>();
@@ -55,7 +60,6 @@ final class OutlineView {
   OutlineView(Session session, Catalog catalog, IconImages images, Hands hands) {
     this.session = session;
     this.hands = hands;
-    this.catalog = catalog;
     this.outline = new OutlineTree(session, catalog);
     tree.setId("outline");
     tree.getStyleClass().add("outline");
@@ -195,8 +199,18 @@ final class OutlineView {
     else if (isHome && e.getCode() == KeyCode.RIGHT) in();
     else if (e.isShortcutDown() && !e.isShiftDown() && e.getCode() == KeyCode.A)
       session.select(new LinkedHashSet<>(session.diagram().elements().map(Element::id).toList()));
-    else return;
+    else if (!isFromCanvas(e)) return;
     e.consume();
+  }
+
+  /// Keys of commands that the tree would take for its own, and of the canvas that it has no use
+  /// for.
+  private boolean isFromCanvas(KeyEvent e) {
+    var isArrow = e.getCode().isArrowKey();
+    if (e.isShortcutDown() && e.isShiftDown() && isArrow) return hands.canvas().test(e);
+    if (e.isShortcutDown() && !isArrow) return hands.command().test(e);
+    var isFar = e.isAltDown() && e.isShiftDown() && !e.isShortcutDown();
+    return isFar && (isArrow || e.getCode() == KeyCode.P) && hands.canvas().test(e);
   }
 
   private void write() {
@@ -235,13 +249,7 @@ final class OutlineView {
   }
 
   private void put(Set<Id> ids, Optional<Id> frame) {
-    var objection =
-        ids.stream()
-            .flatMap(id -> session.diagram().group(id).stream())
-            .flatMap(g -> catalog.nesting().objection(session.diagram(), g.kind(), frame).stream())
-            .findFirst();
-    objection.ifPresentOrElse(
-        hands.say(), () -> Housing.edit(session.diagram(), ids, frame).ifPresent(session::apply));
+    hands.house().accept(ids, frame);
     hands.reveal().accept(session.selection());
   }
 }

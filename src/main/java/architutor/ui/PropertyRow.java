@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.controlsfx.control.SegmentedButton;
@@ -84,6 +86,7 @@ final class PropertyRow {
     var no = segment(property, "no", send);
     var buttons = new SegmentedButton(none, yes, no);
     buttons.getStyleClass().add("yes-no");
+    buttons.addEventFilter(KeyEvent.KEY_PRESSED, e -> walk(e, List.of(none, yes, no)));
     Runnable refresh =
         () -> {
           none.setSelected(value.get().isEmpty());
@@ -100,6 +103,14 @@ final class PropertyRow {
     var row = new HBox(label, buttons);
     row.getStyleClass().add("yes-no-row");
     return new Row(row, refresh);
+  }
+
+  /// Arrows only lead from one to the other, so that nothing is stated on the way.
+  private static void walk(KeyEvent e, List<ToggleButton> buttons) {
+    if (e.getCode() != KeyCode.LEFT && e.getCode() != KeyCode.RIGHT) return;
+    var to = buttons.indexOf(e.getTarget()) + (e.getCode() == KeyCode.LEFT ? -1 : 1);
+    buttons.get(Math.clamp(to, 0, buttons.size() - 1)).requestFocus();
+    e.consume();
   }
 
   /// A second press on the chosen segment changes nothing.

@@ -53,7 +53,10 @@ record Reader(Map<Id, Tint> tints, List<Finding> findings, String figure, String
         tints.put(node.id(), new Tint(colour.orElse(Token.SECOND_TEXT), words));
     }
     var score = Words.of("lens.score", critique.score().byPillar().getOrDefault(pillar, 100));
-    var count = Words.counted("lens.findings", findings.size());
+    var count =
+        findings.isEmpty()
+            ? Words.of("lens.findings.none")
+            : Words.counted("lens.findings", findings.size());
     return switch (lens) {
       case COST, SECURITY ->
           new Reader(tints, findings, score, Words.of("lens." + lens.word() + ".answer", count));

@@ -14,7 +14,7 @@ final class RightPanel {
   /// What stands in it; all but the review is asked for when it is first looked at.
   record Contents(
       ReviewPanel review,
-      Supplier<Parent> settings,
+      Supplier<SettingsPanel> settings,
       Supplier<Parent> service,
       Supplier<AdvicePanel> advice) {}
 
@@ -37,7 +37,7 @@ final class RightPanel {
   @FXML
   void initialize() {
     reviewTab.setContent(contents.review().view());
-    fill(settingsTab, contents.settings());
+    fill(settingsTab, () -> contents.settings().get().view());
     fill(serviceTab, contents.service());
     fill(adviceTab, () -> contents.advice().get().view());
   }
@@ -71,6 +71,7 @@ final class RightPanel {
 
   void settings() {
     show(settingsTab);
+    contents.settings().get().focus();
   }
 
   void service() {

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -14,15 +14,11 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.controlsfx.control.SearchableComboBox;
 
 /// One line of a form: a title and a control for a value that lives elsewhere.
 ///
 /// @param refresh makes the control show what the value is by now
 record Row(Node view, Runnable refresh) {
-  private static final int LONG = 9;
-
   /// Free text, sent on Enter and when the focus leaves, unless there is an objection, which is
   /// then shown below.
   ///
@@ -36,11 +32,20 @@ record Row(Node view, Runnable refresh) {
     return written(new TextField(), title, prompt, value, objection, send);
   }
 
-  /// The same with room for several lines, sent when the focus leaves.
+  /// The same with room for several lines, sent when the focus leaves and on Enter with the
+  /// shortcut key. Tab leaves it, as it leaves every field.
   static Row prose(String title, Supplier<String> value, Consumer<String> send) {
     var area = new TextArea();
     area.setWrapText(true);
-    area.setPrefRowCount(4);
+    area.setPrefRowCount(5);
+    area.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        e -> {
+          if (e.getCode() != KeyCode.TAB || e.isShortcutDown()) return;
+          area.requestFocusTraversal(
+              e.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+          e.consume();
+        });
     return written(area, title, "", value, _ -> Optional.empty(), send);
   }
 
@@ -78,8 +83,13 @@ record Row(Node view, Runnable refresh) {
     field.addEventHandler(
         KeyEvent.KEY_PRESSED,
         e -> {
-          if (e.getCode() == KeyCode.ENTER && field instanceof TextField) commit.run();
-          if (e.getCode() == KeyCode.ESCAPE) refresh.run();
+          if (e.getCode() == KeyCode.ENTER && (field instanceof TextField || e.isShortcutDown()))
+            commit.run();
+          // What was written is given up first; only the next Escape means something else.
+          if (e.getCode() == KeyCode.ESCAPE && !field.getText().equals(value.get())) {
+            refresh.run();
+            e.consume();
+          }
         });
     field
         .focusedProperty()
@@ -90,58 +100,16 @@ record Row(Node view, Runnable refresh) {
     return new Row(labelled(title, field, message), refresh);
   }
 
-  /// One of some values, each with its wording; many of them can be searched. While a short list is
-  /// open, nothing is sent.
+  /// One of some values, each with its wording.
   static <T> Row choice(
       String title,
       List<T> values,
       Function<T, String> wording,
       Supplier<T> value,
       Consumer<T> send) {
-    var isSearched = values.size() >= LONG;
-    ComboBox<T> box = isSearched ? new SearchableComboBox<>() : new ComboBox<>();
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T item) {
-            return item == null ? "" : wording.apply(item);
-          }
-
-          @Override
-          public T fromString(String text) {
-            return values.stream()
-                .filter(v -> wording.apply(v).equals(text))
-                .findFirst()
-                .orElseGet(value);
-          }
-        });
-    box.getItems().setAll(values);
-    box.setMaxWidth(Double.MAX_VALUE);
-    box.setAccessibleText(title);
-    Runnable refresh = () -> box.setValue(value.get());
-    refresh.run();
-    Runnable commit =
-        () -> {
-          var next = box.getValue();
-          if (next != null && !next.equals(value.get())) send.accept(next);
-        };
-    box.valueProperty()
-        .subscribe(_ -> {
-          if (!box.isShowing() || isSearched) commit.run();
-        });
-    box.showingProperty()
-        .subscribe(isShowing -> {
-          if (!isShowing) commit.run();
-        });
-    if (!isSearched) box.addEventFilter(KeyEvent.KEY_PRESSED, e -> open(e, box));
-    return new Row(labelled(title, box), refresh);
-  }
-
-  /// Arrows open the list and walk through it, which changes nothing until it is closed.
-  private static void open(KeyEvent e, ComboBox<?> box) {
-    if (box.isShowing() || (e.getCode() != KeyCode.DOWN && e.getCode() != KeyCode.UP)) return;
-    box.show();
-    e.consume();
+    var choice = new Choice<>(values, wording, value, send);
+    choice.view().setAccessibleText(title);
+    return new Row(labelled(title, choice.view()), choice::refresh);
   }
 
   static VBox labelled(String title, Node... controls) {

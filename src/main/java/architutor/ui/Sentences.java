@@ -103,6 +103,12 @@ record Sentences(Naming naming, Contents contents, Flows flows, Map<Id, List<Fin
     return edge.label().isEmpty() ? said : Words.of("finding.accessible", said, edge.label());
   }
 
+  /// The same with how many findings are about it.
+  String heard(Edge edge, Id end) {
+    return Stream.concat(Stream.of(row(edge, end)), findings(edge.id()))
+        .collect(Collectors.joining(", "));
+  }
+
   private String seen(String way, Edge edge, Id end) {
     var isGoing = edge.from().equals(end);
     var key = way + "." + edge.kind().word() + (isGoing ? ".out" : ".in");

@@ -46,6 +46,8 @@ final class TopCard {
               .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()));
     veil.getChildren().setAll(card);
     if (!isOpen()) view.getChildren().add(veil);
+    // Keys that come before the next frame must find it ready.
+    veil.applyCss();
     focus.run();
   }
 

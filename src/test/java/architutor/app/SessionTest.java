@@ -235,7 +235,7 @@ final class SessionTest {
     var file = Files.writeString(folder.resolve("kept.yaml"), "title: kept\n");
     Files.createDirectory(folder.resolve(".kept.yaml.part"));
     session.apply(node("a", "s3"));
-    assertThat(catchThrowable(() -> STUDIO.save(file, session.header(), session.diagram())))
+    assertThat(catchThrowable(() -> STUDIO.save(file, session.diagram())))
         .isInstanceOf(java.io.IOException.class);
     assertThat(Files.readString(file)).isEqualTo("title: kept\n");
   }

@@ -17,6 +17,7 @@ import architutor.model.Edge;
 import architutor.model.EdgeKind;
 import architutor.model.Group;
 import architutor.model.GroupKind;
+import architutor.model.Header;
 import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Note;
@@ -29,6 +30,14 @@ import org.junit.jupiter.api.Test;
 
 final class EditTest {
   private static final Id GONE = Id.of("gone");
+
+  @Test
+  void whatADrawingSaysOfItselfIsSaidPartByPart() {
+    var said = new Describe(Header.Part.EXAM, "1.2,  3.4").applyTo(DIAGRAM);
+    assertThat(said.header()).isEqualTo(new Header("", "", List.of(), List.of("1.2", "3.4")));
+    assertThat(said.header().text(Header.Part.EXAM)).isEqualTo("1.2, 3.4");
+    assertThat(new Describe(Header.Part.EXAM, "").applyTo(said)).isEqualTo(DIAGRAM);
+  }
 
   @Test
   void aMovedGroupCarriesItsContentsAndTheBendsBetweenThem() {
@@ -206,6 +215,14 @@ final class EditTest {
   }
 
   @Test
+  void aFlowMayHaveAnIdOfItsOwn() {
+    var own = Id.of("nightly");
+    var called = new Rekey(FLOW, own).applyTo(DIAGRAM);
+    assertThat(called.edge(own)).isEqualTo(DIAGRAM.edge(FLOW).map(e -> e.named(own)));
+    assertThat(new Rekey(own, FLOW).applyTo(called)).isEqualTo(DIAGRAM);
+  }
+
+  @Test
   void whatStandsInAFrameStandsInItUnderItsNewId() {
     var called = new Rekey(VPC, Id.of("net")).applyTo(DIAGRAM);
     assertThat(called.parentOf(SUBNET)).contains(Id.of("net"));
@@ -215,7 +232,7 @@ final class EditTest {
   @Test
   void anIdThatIsTakenStaysWithWhatHasIt() {
     assertThat(new Rekey(RAW, ETL).applyTo(DIAGRAM)).isSameAs(DIAGRAM);
-    assertThat(new Rekey(FLOW, GONE).applyTo(DIAGRAM)).isSameAs(DIAGRAM);
+    assertThat(new Rekey(GONE, Id.of("new")).applyTo(DIAGRAM)).isSameAs(DIAGRAM);
   }
 
   @Test

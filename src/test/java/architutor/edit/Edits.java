@@ -9,6 +9,7 @@ import architutor.model.EdgeKind;
 import architutor.model.Element;
 import architutor.model.Group;
 import architutor.model.GroupKind;
+import architutor.model.Header;
 import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Note;
@@ -47,8 +48,10 @@ public final class Edits {
         Combinators.combine(id(), box()).as(Resize::new),
         Combinators.combine(id(), word()).as(Rename::new),
         word().map(Retitle::new),
+        Combinators.combine(Arbitraries.of(Header.Part.class), word()).as(Describe::new),
         Combinators.combine(id(), name(), word()).as(Configure::new),
         Combinators.combine(id(), Arbitraries.of(EdgeKind.class)).as(Rekind::new),
+        Combinators.combine(id(), Arbitraries.of(GroupKind.class)).as(Reframe::new),
         Combinators.combine(name(), word()).as(Require::new),
         Combinators.combine(name(), word()).as(Carry::new),
         Combinators.combine(id(), id()).as(Rekey::new),

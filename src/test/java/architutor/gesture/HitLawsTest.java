@@ -1,7 +1,12 @@
 package architutor.gesture;
 
+import static java.util.Comparator.comparingInt;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import architutor.edit.All;
+import architutor.edit.Edit;
+import architutor.edit.Edits;
+import architutor.layout.Layout;
 import architutor.model.Box;
 import architutor.model.Diagram;
 import architutor.model.Edge;
@@ -29,7 +34,17 @@ final class HitLawsTest {
   @Property(tries = 200)
   void theCentreOfAnElementIsTheElementUnlessCovered(
       @ForAll("drawings") Diagram diagram, @ForAll("zooms") double zoom) {
-    var scene = Play.on(diagram).zoomed(zoom).scene();
+    assertHit(diagram, zoom);
+  }
+
+  @Property(tries = 200)
+  void afterAnyEditsItIsSoToo(@ForAll("histories") List<Edit> edits, @ForAll("zooms") double zoom) {
+    assertHit(Layout.complete(new All("", edits).applyTo(Diagram.EMPTY)), zoom);
+  }
+
+  private static void assertHit(Diagram whole, double zoom) {
+    var scene = Play.on(whole).zoomed(zoom).scene();
+    var diagram = scene.shown();
     var above = new ArrayList<Predicate<Point>>();
     for (var note : diagram.notes().stream().toList().reversed()) {
       assertHit(note.id(), note.box().centre(), scene, above);
@@ -40,35 +55,45 @@ final class HitLawsTest {
       above.add(node.icon().orElseThrow().grown(PORT)::contains);
     }
     for (var node : diagram.nodes()) above.add(Shapes.caption(node).orElseThrow()::contains);
-    for (var edge : diagram.edges()) {
+    for (var edge : diagram.edges().stream().toList().reversed()) {
       var line = scene.lines().getOrDefault(edge.id(), List.of());
-      assertHit(edge.id(), Box.between(line.getFirst(), line.getLast()).centre(), scene, above);
+      if (!line.isEmpty())
+        assertHit(edge.id(), Box.between(line.getFirst(), line.getLast()).centre(), scene, above);
       above.add(p -> Shapes.isOnLine(line, p, 6 / zoom));
     }
-    var groups = diagram.groups().stream().toList();
-    for (var group : groups) {
+    var drawn = diagram.groups().stream().sorted(comparingInt(g -> depth(g, diagram))).toList();
+    for (var group : drawn.reversed()) {
       var covers = new ArrayList<>(above);
-      var isLater = false;
-      for (var other : groups) {
-        if (!other.equals(group)) covers.add(cover(other, isLater, zoom));
-        else isLater = true;
-      }
+      for (var other : drawn)
+        if (!other.equals(group)) covers.add(p -> isOnRim(other, diagram, p, 6 / zoom));
       assertHit(group.id(), group.box().orElseThrow().centre(), scene, covers);
+      above.add(group.box().orElseThrow()::contains);
     }
   }
 
-  /// A frame covers with its border and title; where it is drawn later, with its inside as well.
-  private static Predicate<Point> cover(Group frame, boolean isLater, double zoom) {
+  /// Inner frames lie on outer ones, and later ones on earlier.
+  private static int depth(Group group, Diagram diagram) {
+    return diagram.around(group.id()).size();
+  }
+
+  /// A frame that lies below takes its border, its title and its sign all the same; a folded one
+  /// has nothing else.
+  private static boolean isOnRim(Group frame, Diagram diagram, Point p, double reach) {
     var box = frame.box().orElseThrow();
-    return p ->
-        Shapes.isOnBorder(box, p, 6 / zoom)
-            || Shapes.title(frame, box).contains(p)
-            || (isLater && box.contains(p));
+    return Shapes.isOnBorder(box, p, reach)
+        || Shapes.title(frame, box).contains(p)
+        || Shapes.sign(box).contains(p)
+        || (diagram.isFolded(frame.id()) && box.grown(reach).contains(p));
   }
 
   private static void assertHit(Id id, Point centre, Scene scene, List<Predicate<Point>> covers) {
     if (covers.stream().noneMatch(c -> c.test(centre)))
-      assertThat(scene.hit(centre).map(Hit::id)).contains(id);
+      assertThat(scene.hit(centre).map(Hit::id)).as("%s at %s", id, centre).contains(id);
+  }
+
+  @Provide
+  Arbitrary<List<Edit>> histories() {
+    return Edits.history();
   }
 
   @Provide

@@ -11,9 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import architutor.edit.Move;
 import architutor.edit.Remove;
+import architutor.edit.Resize;
+import architutor.model.Box;
 import architutor.model.Diagram;
 import architutor.model.Edge;
 import architutor.model.EdgeKind;
+import architutor.model.Group;
 import architutor.model.Id;
 import architutor.model.Node;
 import architutor.model.Point;
@@ -27,6 +30,19 @@ final class KeysTest {
     assertThat(near.committed()).isEqualTo(new Move(Set.of(RAW), -1, 0));
     var far = Play.on(DIAGRAM).selecting(RAW).holding(Mods.SHIFT).key(Key.DOWN);
     assertThat(far.committed()).isEqualTo(new Move(Set.of(RAW), 0, 8));
+  }
+
+  @Test
+  void withTheShortcutKeyArrowsResizeAFrameAsFarAsItsContentsLet() {
+    var box = DIAGRAM.group(VPC).flatMap(Group::box).orElseThrow();
+    var play = Play.on(DIAGRAM).selecting(VPC).holding(Mods.SHORTCUT);
+    assertThat(play.key(Key.RIGHT).committed())
+        .isEqualTo(new Resize(VPC, new Box(box.x(), box.y(), box.width() + 8, box.height())));
+    for (var i = 0; i < 100; i++) play.key(Key.UP);
+    var least = play.diagram().group(VPC).flatMap(Group::box).orElseThrow();
+    assertThat(least.height()).isLessThan(box.height());
+    assertThat(least.contains(play.diagram().node(RAW).flatMap(Node::icon).orElseThrow())).isTrue();
+    assertThat(Play.on(DIAGRAM).selecting(RAW).holding(Mods.SHORTCUT).key(Key.UP).acts()).isEmpty();
   }
 
   @Test

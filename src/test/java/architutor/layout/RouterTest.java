@@ -60,6 +60,26 @@ final class RouterTest {
   }
 
   @Test
+  void aLineThatJoinsAnotherLeavesItsLabelAlone() {
+    var drawing =
+        Sketch.of("a at 0,0\nb at 176,0\nc at -216,-160\nd at 176,-160\na -> b\nc -> b\nb -> d");
+    var joined = drawing.with(drawing.edge(Id.of("a--b")).orElseThrow().labelled("answers"));
+    var routes = Router.route(joined);
+    var label = Labels.around(routes.labelAt(Id.of("a--b")).orElseThrow(), "answers");
+    var line = routes.of(Id.of("c--b"));
+    for (var i = 1; i < line.size(); i++)
+      assertThat(Box.between(line.get(i - 1), line.get(i)).grown(1).intersects(label)).isFalse();
+  }
+
+  /// The side that faces away was tried first, and what cost less than it came in no order.
+  @Test
+  void oneCornerIsEnoughWhereTheWayIsFree() {
+    var drawing = Sketch.of("a at 424,120\nb at 264,196\na -> b");
+    assertThat(line(drawing, "a--b"))
+        .containsExactly(new Point(392, 120), new Point(264, 120), new Point(264, 164));
+  }
+
+  @Test
   void aFlowAndItsReturnAreTwoStraightLinesApart() {
     var both = Sketch.of("a at 0,0\nb at 176,0\na -> b\nb -> a");
     var there = line(both, "a--b");

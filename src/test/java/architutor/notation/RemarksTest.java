@@ -56,7 +56,7 @@ final class RemarksTest {
                     new Answer(Given.YES, Optional.of(TODAY), "Restored the warehouse in March"),
                     "game-day",
                     Answer.of(Given.NOT_APPLICABLE))));
-    assertThat(DiagramWriter.yaml(read.header(), read.diagram())).isEqualTo(REMARKS);
+    assertThat(DiagramWriter.yaml(read.diagram())).isEqualTo(REMARKS);
   }
 
   @Test

@@ -79,8 +79,7 @@ final class Bench implements Ask, Memory, Pages {
   }
 
   void open(Diagram diagram) {
-    var blank = Opened.blank();
-    session.open(new Opened(Optional.empty(), blank.header(), diagram, List.of(), Map.of()));
+    session.open(new Opened(Optional.empty(), diagram, List.of(), Map.of()));
     canvas().showAll();
   }
 

@@ -2,17 +2,25 @@ package architutor.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import architutor.model.Diagram;
 import architutor.model.Node;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -20,12 +28,51 @@ import org.testfx.framework.junit5.Start;
 /// What can be drawn without a mouse.
 @ExtendWith(ApplicationExtension.class)
 final class DrawnByKeysTest {
+  /// The lists that drop from the panel must lie on the headless screen, which has 1,280 columns
+  /// and 1,000 lines.
+  private static final double WIDTH = 1180;
+
+  private static final double HEIGHT = 620;
+
+  private final ExecutorService background = Executors.newSingleThreadExecutor();
+
+  private static final String SMALL =
+      """
+      id: orders
+      title: Orders by night
+      story: A shop sends its orders, and a job takes them one by one.
+      covers: [f001]
+      exam: ["1.1", "2.3"]
+      requirement: {freshness: 24 h, promised-to: Sales}
+      nodes:
+        shop: {service: web-application, label: Shop}
+        jobs: {service: sqs, label: Orders, tls-only: yes, in: region}
+        taker: {service: lambda, timeout: 5 min, in: region}
+      groups:
+        cloud: {kind: cloud}
+        region: {kind: region, label: us-east-1, in: cloud}
+      edges:
+        - shop -event-> jobs: {label: an order, agreed: in March}
+        - jobs -control-> taker
+      notes:
+        why: {text: Nobody waits for an order, box: [0, 0, 160, 64]}
+      """;
+
+  @TempDir private Path folder;
+
   @SuppressWarnings("NullAway.Init") // JUnit starts the window before each test
   private Bench bench;
 
   @Start
   void start(Stage stage) {
-    bench = new Bench().on(stage, 1280, 640);
+    bench = new Bench(background, Platform::runLater);
+    bench.folder = Optional.of(folder);
+    bench.on(stage, WIDTH, HEIGHT);
+  }
+
+  @AfterEach
+  void stop() {
+    background.shutdownNow();
   }
 
   @Test
@@ -47,6 +94,31 @@ final class DrawnByKeysTest {
         .containsExactly(Tuple.tuple("s3", "glue-etl"), Tuple.tuple("glue-etl", "athena"));
     assertThat(fingers.presses()).isLessThanOrEqualTo(12);
     assertThat(bench.session.steps()).hasSize(3);
+  }
+
+  /// It takes a quarter of a minute, most of it for some 2,500 keys on some 120 settings.
+  @Tag("long")
+  @Test
+  void anExampleIsDrawnFromNothing(FxRobot robot) {
+    draw(Bench.STUDIO.example("mysql-to-redshift").diagram(), robot);
+  }
+
+  @Test
+  void allThatAFileCanSayIsSaid(FxRobot robot) {
+    draw(Bench.STUDIO.read("small.yaml", SMALL).diagram(), robot);
+  }
+
+  private void draw(Diagram model, FxRobot robot) {
+    var fingers = new Fingers(robot, bench);
+    var typist = new Typist(fingers, bench, model);
+    typist.draw();
+    typist.ask("save");
+    fingers.until(() -> !bench.session.unsaved());
+    var saved = Bench.STUDIO.open(bench.session.path().orElseThrow());
+    assertThat(saved.problems()).isEmpty();
+    assertThat(saved.diagram().header()).isEqualTo(model.header());
+    assertThat(DrawnByMouseTest.unplaced(saved.diagram()))
+        .isEqualTo(DrawnByMouseTest.unplaced(model));
   }
 
   @Test

@@ -2,7 +2,6 @@ package architutor.ui;
 
 import architutor.bench.Drawings;
 import architutor.notation.DiagramWriter;
-import architutor.notation.Header;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -88,7 +87,7 @@ final class EditorMeter {
   private static Path file(int nodes) throws IOException {
     var file = Files.createTempFile("drawing", ".yaml");
     file.toFile().deleteOnExit();
-    return Files.writeString(file, DiagramWriter.yaml(Header.NONE, Drawings.of(nodes)));
+    return Files.writeString(file, DiagramWriter.yaml(Drawings.of(nodes)));
   }
 
   /// A desk that has just been started, as a person has it who opens a file.

@@ -230,7 +230,6 @@ final class Person {
   private void choose(String title, String wording) {
     fingers.click(row(n -> n instanceof ComboBox && title.equals(n.getAccessibleText())));
     fingers.find(n -> n instanceof ListCell);
-    if (fingers.isSeen(n -> "search".equals(n.getId()))) fingers.write(wording);
     pick(wording);
   }
 

@@ -9,7 +9,6 @@ import architutor.critique.Rule;
 import architutor.critique.Severity;
 import architutor.io.mermaid.MermaidWriter;
 import architutor.notation.DiagramWriter;
-import architutor.notation.Header;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -132,7 +131,7 @@ public final class RulePages {
 
   /// As it stands in the rule's file, which names no title.
   private static String notation(Example example) {
-    return Arrays.stream(DiagramWriter.yaml(Header.NONE, example.diagram()).split("\n"))
+    return Arrays.stream(DiagramWriter.yaml(example.diagram()).split("\n"))
         .filter(line -> !line.equals("title: \"\""))
         .map(line -> line + "\n")
         .collect(Collectors.joining());

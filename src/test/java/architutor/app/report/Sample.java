@@ -51,12 +51,7 @@ final class Sample {
   static Reviewed reviewed(String name, String content) {
     var read = STUDIO.read(name, content);
     var opened =
-        new Opened(
-            Optional.of(Path.of(name)),
-            read.header(),
-            read.diagram(),
-            read.problems(),
-            read.places());
+        new Opened(Optional.of(Path.of(name)), read.diagram(), read.problems(), read.places());
     return Reviewed.of(Path.of(name), opened, STUDIO.review(opened.diagram()), STUDIO.catalog());
   }
 
