@@ -106,8 +106,7 @@ final class Desk implements WindowActions {
                 this::explain,
                 status::say));
     var settings =
-        Once.of(() ->
-            new SettingsPanel(session, new Forms(session, catalog, images, this::doubt)));
+        Once.of(() -> new SettingsPanel(session, new Forms(session, catalog, images, this::doubt)));
     recent = new Recent(world.memory());
     documents =
         new Documents(
