@@ -18,6 +18,6 @@ if not exist "%HOME_DIR%target\architutor.jar" (
   echo Building Architutor ^(once; the first time also fetches libraries^) 1>&2
   call mvn -B -q -f "%HOME_DIR%pom.xml" -Dmaven.test.skip=true package 1>&2 || exit /b 1
 )
-"%JAVA_HOME%\bin\java" -p "%HOME_DIR%target\fx" --add-modules javafx.controls,javafx.fxml ^
+"%JAVA_HOME%\bin\java" -XX:GCTimeRatio=4 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -p "%HOME_DIR%target\fx" --add-modules javafx.controls,javafx.fxml ^
   --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ^
   -cp "%HOME_DIR%target\architutor.jar;%HOME_DIR%target\lib\*" architutor.Main %*

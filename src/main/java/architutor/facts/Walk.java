@@ -3,8 +3,8 @@ package architutor.facts;
 import architutor.model.EdgeKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,8 +95,13 @@ public final class Walk {
   private final Vertex start;
   private final Way way;
   private final int number;
-  private final List<Vertex> order = new ArrayList<>();
-  private Set<Vertex> reached = Set.of();
+  private final ArrayList<Vertex> order = new ArrayList<>();
+
+  /// The slots of what is on it, counted from the least of them, since there may be as many walks
+  /// as vertices.
+  private final BitSet reached = new BitSet(0);
+
+  private int least;
   private final IdentityHashMap<Set<String>, List<Vertex>> byKind = new IdentityHashMap<>(2);
 
   /// @param mark a number that no vertex is marked with, to tell who was there
@@ -110,6 +115,7 @@ public final class Walk {
       if (vertex != start && (way.isFree() || !facts.isAvoided(vertex, way.avoided())))
         go(vertex, mark);
     }
+    order.trimToSize();
   }
 
   private void go(Vertex at, int mark) {
@@ -152,8 +158,14 @@ public final class Walk {
       for (var at = 0; at < order.size(); at++) if (order.get(at) == end) return true;
       return false;
     }
-    if (reached.isEmpty()) reached = new HashSet<>(order);
-    return reached.contains(end);
+    if (reached.isEmpty()) gather();
+    return end.slot() >= least && reached.get(end.slot() - least);
+  }
+
+  private void gather() {
+    least = Integer.MAX_VALUE;
+    for (var vertex : order) least = Math.min(least, vertex.slot());
+    for (var vertex : order) reached.set(vertex.slot() - least);
   }
 
   /// Those of some services.
@@ -163,10 +175,11 @@ public final class Walk {
     return byKind.computeIfAbsent(
         services,
         _ -> {
-          var some = new ArrayList<Vertex>(order.size());
+          var some = new ArrayList<Vertex>();
           for (var vertex : order)
             if (vertex.node.isPresent() && services.contains(vertex.node.get().service()))
               some.add(vertex);
+          some.trimToSize();
           return some;
         });
   }

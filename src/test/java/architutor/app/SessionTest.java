@@ -72,6 +72,39 @@ final class SessionTest {
   }
 
   @Test
+  void whatWasTriedAndSeenIsDoneAsItWasSeen() {
+    session.apply(node("lake", "s3"));
+    var edit = node("sql", "athena");
+    session.preview(Optional.of(edit));
+    var seen = session.shown();
+    session.apply(edit);
+    assertThat(session.diagram()).isSameAs(seen);
+  }
+
+  @Test
+  void whatWasTriedIsForgottenWithTheDrawingItWasTriedOn() {
+    session.apply(node("lake", "s3"));
+    var edit = node("sql", "athena");
+    session.preview(Optional.of(edit));
+    session.shown();
+    session.apply(new Remove(Set.of(Id.of("lake"))));
+    session.apply(edit);
+    assertThat(session.diagram().nodes()).extracting(n -> n.id().text()).containsExactly("sql");
+  }
+
+  @Test
+  void nobodyHearsOfADrawingWhileWhatIsGoneIsSelected() {
+    session.apply(node("lake", "s3"));
+    session.select(Set.of(Id.of("lake")));
+    var selected = new ArrayList<Set<Id>>();
+    session.listen(change -> {
+      if (change == Change.DIAGRAM) selected.add(session.selection());
+    });
+    session.undo();
+    assertThat(selected).containsExactly(Set.of());
+  }
+
+  @Test
   void anyStepIsReachedAtOnce() {
     session.apply(node("lake", "s3"));
     var lake = session.diagram();

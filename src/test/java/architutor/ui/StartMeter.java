@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /// from jars, without and with what a run before has learned.
 final class StartMeter {
   /// What the launcher tells the machine that runs the window.
-  static final List<String> OPTIONS = List.of();
+  static final List<String> OPTIONS =
+      List.of("-XX:GCTimeRatio=4", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=25");
 
   private static final Place HEADLESS =
       new Place("no screen", List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
