@@ -72,6 +72,7 @@ final class SettingsPanel {
 
   /// Where a setting is looked for, or the first line if there are only a few.
   void focus() {
+    ready();
     if (filter.isVisible()) {
       filter.requestFocus();
       filter.selectAll();
@@ -92,10 +93,14 @@ final class SettingsPanel {
     e.consume();
   }
 
+  /// Keys that come before the next frame must find the fields ready, and the list in the window.
+  private void ready() {
+    view.applyCss();
+  }
+
   /// What takes the keys first in the first line that is shown; of several buttons the chosen one.
   private Optional<Node> first() {
-    // Keys that come before the next frame must find it ready.
-    list.applyCss();
+    ready();
     return list.getChildren().stream()
         .map(line ->
             all(line)
