@@ -32,7 +32,7 @@ final class DrawnByKeysTest {
   /// and 1,000 lines.
   private static final double WIDTH = 1180;
 
-  private static final double HEIGHT = 620;
+  private static final double HEIGHT = 540;
 
   private final ExecutorService background = Executors.newSingleThreadExecutor();
 
@@ -68,6 +68,7 @@ final class DrawnByKeysTest {
     bench = new Bench(background, Platform::runLater);
     bench.folder = Optional.of(folder);
     bench.on(stage, WIDTH, HEIGHT);
+    stage.setY(0);
   }
 
   @AfterEach

@@ -30,10 +30,10 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 final class DrawnByMouseTest {
   private static final Box NOWHERE = new Box(0, 0, 1, 1);
-  private static final double WIDTH = 1280;
+  private static final double WIDTH = 1180;
 
   /// The lists that drop below it must lie on the headless screen too, which has 1,000 lines.
-  private static final double HEIGHT = 640;
+  private static final double HEIGHT = 540;
 
   @TempDir private Path folder;
 
@@ -48,6 +48,7 @@ final class DrawnByMouseTest {
     bench.look.choose(Look.Choice.LIGHT);
     bench.folder = Optional.of(folder);
     bench.on(stage, WIDTH, HEIGHT);
+    stage.setY(0);
   }
 
   @AfterEach
