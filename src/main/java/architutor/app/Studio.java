@@ -37,14 +37,12 @@ import architutor.paint.Theme;
 import architutor.text.Nearest;
 import architutor.text.Once;
 import architutor.text.Problem;
-import architutor.text.Shelf;
 import architutor.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,8 +63,7 @@ public final class Studio {
   private final Supplier<Selection> selection;
   private final Supplier<Adviser> adviser;
   private final Icons icons;
-  private final Supplier<List<Example>> examples;
-  private final Supplier<List<Example>> templates;
+  private final Designs designs;
 
   /// @param book reads the rules to review by, when something is first reviewed
   /// @param selection reads the decisions to advise with, when advice is first asked for
@@ -84,8 +81,7 @@ public final class Studio {
     this.selection = Once.of(selection);
     this.adviser = Once.of(() -> new Adviser(catalog, selection().decisions()));
     this.icons = new Icons();
-    this.examples = designs(Gallery.EXAMPLES);
-    this.templates = designs(Gallery.TEMPLATES);
+    this.designs = new Designs();
   }
 
   /// One that differs in its rules and shares all else with another.
@@ -98,8 +94,7 @@ public final class Studio {
     this.selection = other.selection;
     this.adviser = other.adviser;
     this.icons = other.icons;
-    this.examples = other.examples;
-    this.templates = other.templates;
+    this.designs = other.designs;
   }
 
   /// With the knowledge that ships with the program and the system's own calendar.
@@ -265,38 +260,12 @@ public final class Studio {
   ///
   /// @throws IllegalArgumentException if there is none of that id
   public Opened example(String id) {
-    var file =
-        Arrays.stream(Gallery.values())
-            .flatMap(shelf -> files(shelf).stream())
-            .filter(f -> Shelf.stem(f.toString()).equals(id))
-            .findFirst();
-    return opened(
-        DiagramReader.read(
-            file.orElseThrow(() -> new IllegalArgumentException("no example " + id))),
-        Optional.empty());
+    return opened(DiagramReader.read(Designs.file(id)), Optional.empty());
   }
 
   /// The designs of a shelf, in the order of their ids.
   public List<Example> examples(Gallery shelf) {
-    return switch (shelf) {
-      case EXAMPLES -> examples.get();
-      case TEMPLATES -> templates.get();
-    };
-  }
-
-  private static Supplier<List<Example>> designs(Gallery shelf) {
-    return Once.of(
-        () -> files(shelf).stream().map(DiagramReader::read).map(Studio::example).toList());
-  }
-
-  private static Example example(Read read) {
-    var header = read.diagram().header();
-    return new Example(
-        header.id(), read.diagram().title(), header.story(), header.covers(), header.exam());
-  }
-
-  private static List<Path> files(Gallery shelf) {
-    return Shelf.files(Shelf.shipped(shelf.folder));
+    return designs.of(shelf);
   }
 
   /// An example inside a rule as a drawing of its own.
