@@ -37,7 +37,11 @@ final class StatusBar {
     this.view = Fxml.load("status", this);
     session.listen(change -> {
       switch (change) {
-        case DIAGRAM, FILE, CRITIQUE -> show();
+        case DIAGRAM -> {
+          say("");
+          show();
+        }
+        case FILE, CRITIQUE -> show();
         case SELECTION, PREVIEW, LINES -> {}
       }
     });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import architutor.critique.Finding;
 import architutor.edit.Accept;
 import architutor.edit.Put;
+import architutor.edit.Retitle;
 import architutor.model.Diagram;
 import architutor.model.Edge;
 import architutor.model.EdgeKind;
@@ -68,6 +69,22 @@ final class DeskTest {
     assertThat(bench.session.diagram().nodes())
         .extracting(Node::service)
         .containsExactly("data-firehose");
+  }
+
+  @Test
+  void whatWasSaidIsGoneOnceSomethingIsDone(FxRobot robot) {
+    open(robot, LAKE);
+    robot.interact(() -> {
+      bench.session.select(Set.of(Id.of("raw"), Id.of("sql")));
+      bench.desk.commands().of("align-top").run();
+    });
+    assertThat(said()).isEqualTo(Words.of("arrange.nothing"));
+    robot.interact(() -> bench.session.apply(new Retitle("Pond")));
+    assertThat(said()).isEmpty();
+  }
+
+  private String said() {
+    return ((Label) bench.find(".said")).getText();
   }
 
   @Test
