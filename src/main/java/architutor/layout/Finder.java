@@ -200,22 +200,10 @@ final class Finder {
       around(link.from().whole(), way);
       around(link.to().whole(), way);
     }
-    for (var k = 0; k < frames.count; k++) {
-      var n = frames.numbers[k];
-      var at = scenery.frames;
-      lanes.around(at.left(n), at.top(n), at.right(n), at.bottom(n), APART);
-    }
-    for (var k = 0; k < notes.count; k++) {
-      var n = notes.numbers[k];
-      var at = scenery.notes;
-      lanes.around(at.left(n), at.top(n), at.right(n), at.bottom(n), APART);
-    }
+    around(scenery.frames, frames, APART);
+    around(scenery.notes, notes, APART);
     if (!ease.joins()) return;
-    for (var k = 0; k < labels.count; k++) {
-      var n = labels.numbers[k];
-      var at = laid.labels;
-      lanes.around(at.left(n), at.top(n), at.right(n), at.bottom(n), SINGLE);
-    }
+    around(laid.labels, labels, SINGLE);
     for (var k = 0; k < lines.count; k++) {
       var n = lines.numbers[k];
       var at = laid.pieces;
@@ -230,6 +218,20 @@ final class Finder {
         lanes.x(at.left(n) - APART);
         lanes.x(at.left(n) + APART);
       }
+    }
+  }
+
+  private void around(Grid at, Grid.Found found, double way) {
+    for (var k = 0; k < found.count; k++) {
+      var n = found.numbers[k];
+      lanes.around(at.left(n), at.top(n), at.right(n), at.bottom(n), way);
+    }
+  }
+
+  private void area(Grid at, Grid.Found found, double weight) {
+    for (var k = 0; k < found.count; k++) {
+      var n = found.numbers[k];
+      terrain.area(at.left(n), at.top(n), at.right(n), at.bottom(n), weight);
     }
   }
 
@@ -266,16 +268,8 @@ final class Finder {
       solid(box.x(), box.y(), box.right(), box.bottom(), ease.room());
     for (var box : link.to().solid())
       solid(box.x(), box.y(), box.right(), box.bottom(), ease.room());
-    for (var k = 0; k < notes.count; k++) {
-      var n = notes.numbers[k];
-      var at = scenery.notes;
-      terrain.area(at.left(n), at.top(n), at.right(n), at.bottom(n), NOTE);
-    }
-    for (var k = 0; k < labels.count; k++) {
-      var n = labels.numbers[k];
-      var at = laid.labels;
-      terrain.area(at.left(n), at.top(n), at.right(n), at.bottom(n), LABEL);
-    }
+    area(scenery.notes, notes, NOTE);
+    area(laid.labels, labels, LABEL);
     for (var k = 0; k < frames.count; k++) frame(link, frames.numbers[k]);
     for (var k = 0; k < lines.count; k++) {
       var n = lines.numbers[k];
