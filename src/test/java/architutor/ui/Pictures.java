@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import javax.imageio.ImageIO;
 
 /// Takes the pictures of the README from the running window: `mvn -Ppictures test-compile`.
@@ -40,7 +42,9 @@ final class Pictures {
       desk.view().layout();
       desk.finding(1);
       bench.session.select(Set.of());
-      Platform.runLater(() ->
+      // The palette has its tiles only after the first picture.
+      var pause = new PauseTransition(Duration.seconds(5));
+      pause.setOnFinished(_ ->
           Platform.runLater(() -> {
             done.complete(
                 image(
@@ -48,6 +52,7 @@ final class Pictures {
                         .snapshot(new SnapshotParameters(), new WritableImage(WIDTH, HEIGHT))));
             stage.hide();
           }));
+      pause.play();
     });
     ImageIO.write(done.get(60, java.util.concurrent.TimeUnit.SECONDS), "png", file.toFile());
   }
